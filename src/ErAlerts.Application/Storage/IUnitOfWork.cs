@@ -1,0 +1,73 @@
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Work;
+using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.People;
+using ErAlerts.Domain.Referrals;
+
+namespace ErAlerts.Application.Storage;
+
+/// <summary>
+/// The one transaction in which a use case loads, changes and adds; everything is saved together or not at all.
+/// What is loaded is tracked: changing it is enough. Loading by several keys reads them in one go.
+/// </summary>
+public interface IUnitOfWork
+{
+    /// <summary>The next free key; keys are never used twice, gaps are harmless.</summary>
+    long NextId();
+
+    /// <summary>The line as of this transaction (cached while the roster does not change).</summary>
+    Task<OrgChart> OrgChart();
+
+    /// <summary>The people with these ids, tracked for import; absent ones are left out.</summary>
+    Task SavePeople(IReadOnlyCollection<Person> addedOrChanged);
+
+    /// <summary>Referrals of a source by number; absent ones are left out.</summary>
+    Task<IReadOnlyDictionary<string, Referral>> Referrals(string source, IReadOnlyCollection<string> numbers);
+
+    /// <summary>The referral with that number (the most recent source when several have it), or null.</summary>
+    Task<Referral?> Referral(string number);
+
+    /// <summary>Referrals by key.</summary>
+    Task<IReadOnlyDictionary<long, Referral>> Referrals(IReadOnlyCollection<long> ids);
+
+    /// <summary>The review of a referral with its cycles and escalations, or null.</summary>
+    Task<Review?> Review(string number);
+
+    /// <summary>Reviews by key, with cycles and escalations.</summary>
+    Task<IReadOnlyDictionary<long, Review>> Reviews(IReadOnlyCollection<long> ids);
+
+    /// <summary>Reviews by the referrals' keys, with cycles and escalations; keyed by the referral's key.</summary>
+    Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds);
+
+    /// <summary>The running process about a subject, or null.</summary>
+    Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId);
+
+    /// <summary>Process instances by key.</summary>
+    Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids);
+
+    /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first (ties by key), skipping those in <paramref name="except"/>.</summary>
+    Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit, IReadOnlyCollection<long> except);
+
+    /// <summary>The armed timers of a process.</summary>
+    Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId);
+
+    /// <summary>The open work items of a process.</summary>
+    Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId);
+
+    /// <summary>Notices that no digest holds yet.</summary>
+    Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo);
+
+    /// <summary>Outbox messages not yet sent, oldest first.</summary>
+    Task<IReadOnlyList<OutboxMessage>> UnsentMessages(int limit);
+
+    /// <summary>A stored setting, or null.</summary>
+    Task<string?> Setting(string name);
+
+    /// <summary>Stores a setting.</summary>
+    Task Set(string name, string value);
+
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, ImportRun).</summary>
+    void Add<T>(T row)
+        where T : class;
+}
