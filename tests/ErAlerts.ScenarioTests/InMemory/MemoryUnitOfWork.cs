@@ -1,0 +1,116 @@
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Storage;
+using ErAlerts.Application.Work;
+using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.People;
+using ErAlerts.Domain.Referrals;
+
+namespace ErAlerts.ScenarioTests.InMemory;
+
+/// <summary>One transaction in memory: it works on copies, sees its own changes, and writes them together at the end.</summary>
+internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
+{
+    private readonly MemoryChanges _changes = new(store);
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
+    public long NextId() => store.NextId();
+
+    public async Task<OrgChart> OrgChart()
+    {
+        await Task.Yield();
+        lock (store.Gate)
+        {
+            return new OrgChart([.. store.People.Values, .. _people.Values]);
+        }
+    }
+
+    public Task SavePeople(IReadOnlyCollection<Person> addedOrChanged)
+    {
+        foreach (var person in addedOrChanged)
+        {
+            _people[person.Id] = person;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public async Task<IReadOnlyDictionary<string, Referral>> Referrals(string source, IReadOnlyCollection<string> numbers) =>
+        (await Where<Referral>(r => r.Source == source && numbers.Contains(r.Number))).ToDictionary(r => r.Number, StringComparer.Ordinal);
+
+    public async Task<Referral?> Referral(string number) => (await Where<Referral>(r => r.Number == number)).MaxBy(r => r.AsOf);
+
+    public async Task<IReadOnlyDictionary<long, Referral>> Referrals(IReadOnlyCollection<long> ids) =>
+        (await Where<Referral>(r => ids.Contains(r.Id))).ToDictionary(r => r.Id);
+
+    public async Task<Review?> Review(string number) => (await Where<Review>(r => r.Number == number)).LastOrDefault();
+
+    public async Task<IReadOnlyDictionary<long, Review>> Reviews(IReadOnlyCollection<long> ids) =>
+        (await Where<Review>(r => ids.Contains(r.Id))).ToDictionary(r => r.Id);
+
+    public async Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds) =>
+        (await Where<Review>(r => referralIds.Contains(r.ReferralId))).ToDictionary(r => r.ReferralId);
+
+    public async Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId) =>
+        (await Where<ProcessInstance>(p => p.SubjectKind == subjectKind && p.SubjectId == subjectId && p.IsRunning)).SingleOrDefault();
+
+    public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
+        (await Where<ProcessInstance>(p => ids.Contains(p.Id))).ToDictionary(p => p.Id);
+
+    public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit, IReadOnlyCollection<long> except)
+    {
+        await Task.Yield();
+        return _changes.Where<ProcessTimer>(t => t.State == TimerState.Armed && t.DueAt <= dueBy && !except.Contains(t.Id), rows => rows.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(limit));
+    }
+
+    public Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.State == TimerState.Armed);
+
+    public Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId) => Where<WorkItem>(w => w.InstanceId == instanceId && w.ClosedAt is null);
+
+    public Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo) => Where<Notice>(n => n.DigestedAt is null && n.At <= upTo);
+
+    public async Task<IReadOnlyList<OutboxMessage>> UnsentMessages(int limit) => [.. (await Where<OutboxMessage>(m => m.SentAt is null)).Take(limit)];
+
+    public Task<string?> Setting(string name)
+    {
+        lock (store.Gate)
+        {
+            return Task.FromResult(_settings.GetValueOrDefault(name) ?? store.Settings.GetValueOrDefault(name));
+        }
+    }
+
+    public Task Set(string name, string value)
+    {
+        _settings[name] = value;
+        return Task.CompletedTask;
+    }
+
+    public void Add<T>(T row)
+        where T : class => _changes.Add(row);
+
+    /// <summary>Writes everything, or throws a conflict and writes nothing.</summary>
+    public void Commit()
+    {
+        lock (store.Gate)
+        {
+            _changes.Write();
+            foreach (var (id, person) in _people)
+            {
+                store.People[id] = person;
+            }
+
+            foreach (var (name, value) in _settings)
+            {
+                store.Settings[name] = value;
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<T>> Where<T>(Func<T, bool> wanted)
+        where T : class
+    {
+        await Task.Yield();
+        return _changes.Where(wanted, rows => rows);
+    }
+}
