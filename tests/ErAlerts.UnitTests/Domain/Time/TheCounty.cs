@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using ErAlerts.Domain.Time;
 using ErAlerts.Domain.Time.Reading;
+using ErAlerts.UnitTests.PolicyFiles;
 
 namespace ErAlerts.UnitTests.Domain.Time;
 
 /// <summary>The county's own calendar file, read once, and shorthands for dates.</summary>
 internal static class TheCounty
 {
-    public static string Json { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "workflows", "calendars", "los-angeles-county.json"));
+    public static string Json { get; } = PolicyFolder.Read("calendars", "los-angeles-county.json");
 
     public static BusinessCalendar Calendar { get; } = Read(Json);
 
@@ -39,15 +40,4 @@ internal static class TheCounty
 
     public static DateTimeOffset Utc(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ErAlerts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }
