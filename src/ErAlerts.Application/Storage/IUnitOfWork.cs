@@ -46,8 +46,11 @@ public interface IUnitOfWork
     /// <summary>Process instances by key.</summary>
     Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids);
 
-    /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first (ties by key), skipping those in <paramref name="except"/>.</summary>
-    Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit, IReadOnlyCollection<long> except);
+    /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first, ties by key.</summary>
+    Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit);
+
+    /// <summary>Reads in one go what advancing these instances needs (reviews with cycles and escalations, armed timers, open work), so that a batch costs no read for each.</summary>
+    Task Prefetch(IEnumerable<ProcessInstance> instances);
 
     /// <summary>The armed timers of a process.</summary>
     Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId);

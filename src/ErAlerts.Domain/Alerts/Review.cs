@@ -128,8 +128,12 @@ public sealed class Review
         Version++;
     }
 
-    /// <summary>The SCSW sent it back to the CSW.</summary>
-    public void SentBack() => MoveTo(ReviewState.WithCsw);
+    /// <summary>The SCSW sent it back to the CSW, and why.</summary>
+    public void SentBack(string? text)
+    {
+        Cycle.SendBackText = text;
+        MoveTo(ReviewState.WithCsw);
+    }
 
     /// <summary>Keeps what the criteria table said.</summary>
     public void Matched(CriteriaMatch match)

@@ -30,6 +30,9 @@ public sealed class ReviewCycle
     /// <summary>Instant of the SCSW's approval, UTC.</summary>
     public DateTimeOffset? ScswApprovedAt { get; internal set; }
 
+    /// <summary>What the SCSW wrote when sending it back last; null when it never was.</summary>
+    public string? SendBackText { get; internal set; }
+
     /// <summary>Id of the ARA in whose queue it stood.</summary>
     public string? AraId { get; internal set; }
 
