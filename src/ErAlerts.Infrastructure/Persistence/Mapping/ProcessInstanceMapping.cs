@@ -1,0 +1,18 @@
+using ErAlerts.Application.Processes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ErAlerts.Infrastructure.Persistence.Mapping;
+
+/// <summary>Table <c>process_instances</c>; one running process a subject.</summary>
+internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessInstance>
+{
+    public void Configure(EntityTypeBuilder<ProcessInstance> builder)
+    {
+        builder.ToTable("process_instances").HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Version).IsConcurrencyToken();
+        builder.HasIndex(p => new { p.SubjectId, p.SubjectKind }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_process_instances_running");
+        builder.HasIndex(p => new { p.SubjectId, p.SubjectKind, p.Id }).HasDatabaseName("ix_process_instances_subject");
+    }
+}

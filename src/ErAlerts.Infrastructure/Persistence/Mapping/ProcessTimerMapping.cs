@@ -1,0 +1,21 @@
+using ErAlerts.Application.Processes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ErAlerts.Infrastructure.Persistence.Mapping;
+
+/// <summary>Table <c>process_timers</c>. Its state is a concurrency token, so that a timer fired and cancelled at once has one winner.</summary>
+internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTimer>
+{
+    private const string Armed = "state = 'armed'";
+
+    public void Configure(EntityTypeBuilder<ProcessTimer> builder)
+    {
+        builder.ToTable("process_timers").HasKey(t => t.Id);
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.State).IsConcurrencyToken();
+        builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(t => new { t.DueAt, t.Id }).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
+        builder.HasIndex(t => t.InstanceId).HasDatabaseName("ix_process_timers_instance");
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ErAlerts.Infrastructure.Persistence.PostgreSql;
+
+/// <summary>
+/// The server and how it is spoken to. A session that idles inside a transaction is ended by the server: a node frozen in
+/// mid-transaction loses its claims after that time, and its late write is refused.
+/// </summary>
+internal sealed class PostgreSqlDatabase(string connectionString) : IDisposable
+{
+    /// <summary>How long a claim outlives a node that has stopped, in seconds.</summary>
+    public const int LeaseSeconds = 15;
+
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        Options = $"-c idle_in_transaction_session_timeout={LeaseSeconds * 1000} -c timezone=UTC",
+        ApplicationName = "eralerts",
+    });
+
+    /// <summary>Options of contexts that write.</summary>
+    public DbContextOptions<PostgreSqlCountyDbContext> Options() => Build(QueryTrackingBehavior.TrackAll);
+
+    /// <summary>Options of contexts that only read.</summary>
+    public DbContextOptions<PostgreSqlCountyDbContext> ReadOptions() => Build(QueryTrackingBehavior.NoTracking);
+
+    public void Dispose() => _source.Dispose();
+
+    private DbContextOptions<PostgreSqlCountyDbContext> Build(QueryTrackingBehavior tracking) =>
+        new DbContextOptionsBuilder<PostgreSqlCountyDbContext>().UseNpgsql(_source).UseQueryTrackingBehavior(tracking).Options;
+}

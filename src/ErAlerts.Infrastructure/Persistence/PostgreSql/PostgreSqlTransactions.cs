@@ -1,0 +1,50 @@
+using System.Data;
+using ErAlerts.Application.Storage;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ErAlerts.Infrastructure.Persistence.PostgreSql;
+
+/// <summary>Transactions side by side; whoever loses a race is rolled back and runs again on a fresh context.</summary>
+internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, KeyBlocks keys, RosterCache rosters) : ITransactions
+{
+    private const int MostAttempts = 12;
+    private const int LongestPauseInMilliseconds = 250;
+    private readonly DbContextOptions<PostgreSqlCountyDbContext> _options = database.Options();
+
+    public async Task<T> Run<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Once(work, stop);
+            }
+            catch (Exception lost) when (attempt < MostAttempts && IsLostRace(lost))
+            {
+                await Task.Delay(Random.Shared.Next(Math.Min(LongestPauseInMilliseconds, 4 << attempt)), stop);
+            }
+        }
+    }
+
+    private async Task<T> Once<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop)
+    {
+        await using var db = new PostgreSqlCountyDbContext(_options);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        var unit = new UnitOfWork(db, keys, rosters, stop);
+        var result = await work(unit);
+        await unit.Save();
+        await transaction.CommitAsync(stop);
+        return result;
+    }
+
+    /// <summary>Another changed the row first, or added the same one: running again sees what it did.</summary>
+    private static bool IsLostRace(Exception reason) =>
+        reason is DbUpdateConcurrencyException
+        || (reason as PostgresException ?? reason.InnerException as PostgresException) is
+        {
+            SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation
+        };
+}

@@ -1,0 +1,31 @@
+using ErAlerts.Application.Storage;
+using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Persistence.PostgreSql;
+using ErAlerts.Infrastructure.Persistence.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ErAlerts.Infrastructure.Registration;
+
+/// <summary>Storage, by provider.</summary>
+internal static class PersistenceRegistration
+{
+    public static void AddPersistence(this IServiceCollection services, ErAlertsSettings settings)
+    {
+        services.AddSingleton<KeyBlocks>();
+        services.AddSingleton<RosterCache>();
+        services.AddSingleton(parts => new Migrator(parts.GetRequiredService<CountyContexts>()));
+        if (settings.Provider == ErAlertsSettings.PostgreSql)
+        {
+            services.AddSingleton(_ => new PostgreSqlDatabase(settings.Connection));
+            services.AddSingleton<CountyContexts, PostgreSqlContexts>();
+            services.AddSingleton<ITransactions, PostgreSqlTransactions>();
+        }
+        else
+        {
+            services.AddSingleton(_ => new SqliteDatabase(settings.Connection));
+            services.AddSingleton<SqliteWriter>();
+            services.AddSingleton<CountyContexts, SqliteContexts>();
+            services.AddSingleton<ITransactions, SqliteTransactions>();
+        }
+    }
+}
