@@ -40,6 +40,7 @@ internal sealed class MemoryChanges(MemoryStore store)
             }
         }
 
+        _added.RemoveAll(IsWrittenAlready);
         foreach (var row in _added)
         {
             CheckUnique(row);
@@ -85,13 +86,16 @@ internal sealed class MemoryChanges(MemoryStore store)
         }
     }
 
+    /// <summary>A message's key is written once; a second one is left out, as the port says.</summary>
+    private bool IsWrittenAlready(object row) =>
+        row is OutboxMessage message && (Any<OutboxMessage>(o => o.Key == message.Key) || !ReferenceEquals(_added.OfType<OutboxMessage>().First(o => o.Key == message.Key), row));
+
     private void CheckUnique(object row)
     {
         var taken = row switch
         {
             Referral r => Any<Referral>(o => o.Source == r.Source && o.Number == r.Number),
             Review r => Any<Review>(o => o.ReferralId == r.ReferralId),
-            OutboxMessage m => Any<OutboxMessage>(o => o.Key == m.Key),
             ProcessHistoryEntry h => store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Any(o => o.InstanceId == h.InstanceId && o.Sequence == h.Sequence),
             _ => false,
         };

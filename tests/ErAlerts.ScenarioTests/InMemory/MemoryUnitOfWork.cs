@@ -58,11 +58,13 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
         (await Where<ProcessInstance>(p => ids.Contains(p.Id))).ToDictionary(p => p.Id);
 
-    public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit, IReadOnlyCollection<long> except)
+    public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit)
     {
         await Task.Yield();
-        return _changes.Where<ProcessTimer>(t => t.State == TimerState.Armed && t.DueAt <= dueBy && !except.Contains(t.Id), rows => rows.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(limit));
+        return _changes.Where<ProcessTimer>(t => t.State == TimerState.Armed && t.DueAt <= dueBy, rows => rows.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(limit));
     }
+
+    public Task Prefetch(IEnumerable<ProcessInstance> instances) => Task.CompletedTask;
 
     public Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.State == TimerState.Armed);
 
