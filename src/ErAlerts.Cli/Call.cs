@@ -1,20 +1,43 @@
 using System.CommandLine;
+using ErAlerts.Cli.Input;
 using ErAlerts.Cli.Output;
+using ErAlerts.Domain;
+using ErAlerts.Infrastructure.Registration;
+using Microsoft.Extensions.Configuration;
 
 namespace ErAlerts.Cli;
 
-/// <summary>One call of a verb: the values given, and where the answer goes.</summary>
-internal sealed class Call(ParseResult parse)
+/// <summary>One call of a verb: the values given, the settings that hold, and where the answer goes.</summary>
+internal sealed class Call
 {
-    public Answer Answer { get; } = new(parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, parse.GetValue(GlobalOptions.Json));
+    private readonly ParseResult _parse;
 
-    public string? Database => parse.GetValue(GlobalOptions.Database);
+    public Call(ParseResult parse)
+    {
+        _parse = parse;
+        Answer = new Answer(parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, parse.GetValue(GlobalOptions.Json));
+        Configuration = Settings.Read(parse);
+    }
 
-    public string? Workflows => parse.GetValue(GlobalOptions.Workflows);
+    public Answer Answer { get; }
 
-    public bool Demo => parse.GetValue(GlobalOptions.Demo);
+    /// <summary>Environment, <c>appsettings.json</c> and the global options, the last winning.</summary>
+    public IConfiguration Configuration { get; }
 
-    public T? Value<T>(Option<T> option) => parse.GetValue(option);
+    public T? Value<T>(Option<T> option) => _parse.GetValue(option);
 
-    public T Value<T>(Argument<T> argument) => parse.GetRequiredValue(argument);
+    public T Value<T>(Argument<T> argument) => _parse.GetRequiredValue(argument);
+
+    /// <summary>The settings; refuses <c>bad-setting</c>.</summary>
+    public Outcome<ErAlertsSettings> ErAlerts()
+    {
+        try
+        {
+            return ErAlertsSettings.From(Configuration);
+        }
+        catch (InvalidOperationException mistake)
+        {
+            return new Refusal("bad-setting", mistake.Message);
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal static class VerbList
         GlobalOptions.Database,
         GlobalOptions.Workflows,
         GlobalOptions.Demo,
+        new Migrate(),
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount() },
     };
 }
