@@ -1,0 +1,35 @@
+using ErAlerts.Workflow.Feel.Running;
+using ErAlerts.Workflow.Feel.Types;
+using ErAlerts.Workflow.Feel.Values;
+
+namespace ErAlerts.Workflow.Feel.Expressions;
+
+/// <summary><c>e instance of type</c> (DMN table 61). Null is an instance of <c>Null</c> alone; an unknown type gives null.</summary>
+internal sealed record InstanceOf(int Position, Expression Value, TypeExpression Type) : Expression(Position, Above(Value))
+{
+    public override Level Level => Level.TypeTest;
+
+    public override IEnumerable<Expression> Children => [Value];
+
+    public override Code Bind(Binder binder)
+    {
+        var (value, type, position, name) = (Value.Bind(binder), Type.Resolve(binder), Position, Type.ToString());
+        if (type is null)
+        {
+            return frame =>
+            {
+                frame.Run.Position = position;
+                return frame.Run.Fail(ProblemCodes.UnknownType, $"There is no type '{name}'.");
+            };
+        }
+
+        return frame =>
+        {
+            var tested = value(frame);
+            return FeelBoolean.Of(tested.IsNull ? type == SimpleType.Null : type.Contains(tested));
+        };
+    }
+
+    public override void Write(ExpressionWriter writer) =>
+        writer.Add(Value, Level).Add(" instance of ").Add(Type.ToString());
+}
