@@ -14,5 +14,6 @@ internal static class VerbList
         GlobalOptions.Demo,
         new Migrate(),
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount() },
+        new Command("feel", "Evaluate expressions.") { new FeelEvaluate() },
     };
 }
