@@ -11,7 +11,7 @@ namespace ErAlerts.Infrastructure.Persistence;
 internal sealed partial class UnitOfWork
 {
     private const int BatchOfKeys = 500;
-    private const string ReviewSubject = "review";
+    internal const string ReviewSubject = "review";
 
     private IQueryable<Review> WholeReviews =>
         db.Set<Review>().Include(r => r.Cycles.OrderBy(c => c.Number)).Include(r => r.Escalations.OrderBy(e => e.At)).AsSingleQuery();

@@ -16,6 +16,7 @@ internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTime
         builder.Property(t => t.State).IsConcurrencyToken();
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.DueAt, t.Id }).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
+        builder.HasIndex(t => t.FiredAt).HasFilter("fired_at IS NOT NULL").HasDatabaseName("ix_process_timers_fired");
         builder.HasIndex(t => t.InstanceId).HasDatabaseName("ix_process_timers_instance");
     }
 }

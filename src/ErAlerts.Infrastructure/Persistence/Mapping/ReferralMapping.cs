@@ -15,9 +15,11 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasIndex(r => new { r.Number, r.Source }).IsUnique().HasDatabaseName("ix_referrals_number_source");
-        builder.HasIndex(r => new { r.Office, r.ReceivedOn, r.Id }).HasFilter(Open).HasDatabaseName("ix_referrals_open_by_office");
-        builder.HasIndex(r => new { r.CswId, r.ReceivedOn, r.Id }).HasFilter(Open).HasDatabaseName("ix_referrals_open_by_csw");
-        builder.HasIndex(r => new { r.ScswId, r.ReceivedOn, r.Id }).HasFilter(Open).HasDatabaseName("ix_referrals_open_by_scsw");
-        builder.HasIndex(r => r.EndedOn).HasFilter("ended_on IS NOT NULL").HasDatabaseName("ix_referrals_ended_on");
+        builder.HasIndex(r => new { r.ReceivedAt, r.Id }, "ix_referrals_open").HasFilter(Open);
+        builder.HasIndex(r => new { r.Office, r.ReceivedAt, r.Id }, "ix_referrals_open_by_office").HasFilter(Open);
+        builder.HasIndex(r => new { r.CswId, r.ReceivedAt, r.Id }, "ix_referrals_open_by_csw").HasFilter(Open);
+        builder.HasIndex(r => new { r.ScswId, r.ReceivedAt, r.Id }, "ix_referrals_open_by_scsw").HasFilter(Open);
+        builder.HasIndex(r => new { r.ReceivedAt, r.Id }, "ix_referrals_open_sensitive").HasFilter(Open + " AND sensitive");
+        builder.HasIndex(r => new { r.EndedOn, r.ReceivedOn }, "ix_referrals_ended_on");
     }
 }

@@ -8,7 +8,7 @@ namespace ErAlerts.Infrastructure.Persistence.Mapping;
 /// <summary>Table <c>reviews</c>, one row a referral, with the latest clock and decision in the row so that lists need no join.</summary>
 internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
 {
-    private const string Live = "ended_at IS NULL";
+    private const string Alert = "state <> 'not-an-alert'";
 
     public void Configure(EntityTypeBuilder<Review> builder)
     {
@@ -29,10 +29,13 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
     {
         builder.HasIndex(r => r.ReferralId).IsUnique().HasDatabaseName("ix_reviews_referral");
         builder.HasIndex(r => r.Number).HasDatabaseName("ix_reviews_number");
-        builder.HasIndex(r => new { r.Office, r.State, r.OverdueAt, r.Id }).HasDatabaseName("ix_reviews_office_state");
-        builder.HasIndex(r => new { r.AraId, r.OverdueAt, r.Id }).HasDatabaseName("ix_reviews_ara");
-        builder.HasIndex(r => new { r.CswId, r.Id }).HasFilter(Live).HasDatabaseName("ix_reviews_live_by_csw");
-        builder.HasIndex(r => new { r.ScswId, r.Id }).HasFilter(Live).HasDatabaseName("ix_reviews_live_by_scsw");
-        builder.HasIndex(r => new { r.State, r.OverdueAt, r.Id }).HasDatabaseName("ix_reviews_state");
+        builder.HasIndex(r => new { r.OverdueAt, r.Id }, "ix_reviews_due").HasFilter(Alert);
+        builder.HasIndex(r => new { r.Office, r.OverdueAt, r.Id }, "ix_reviews_office_due").HasFilter(Alert);
+        builder.HasIndex(r => new { r.Office, r.State, r.OverdueAt, r.Id }, "ix_reviews_office_state").HasFilter(Alert);
+        builder.HasIndex(r => new { r.AraId, r.OverdueAt, r.Id }, "ix_reviews_ara_due").HasFilter("ara_id IS NOT NULL");
+        builder.HasIndex(r => new { r.CswId, r.OverdueAt, r.Id }, "ix_reviews_csw_due").HasFilter(Alert);
+        builder.HasIndex(r => new { r.ScswId, r.OverdueAt, r.Id }, "ix_reviews_scsw_due").HasFilter(Alert);
+        builder.HasIndex(r => new { r.OverdueAt, r.Id }, "ix_reviews_sensitive_due").HasFilter("sensitive");
+        builder.HasIndex(r => new { r.Office, r.State, r.AraId, r.Escalated, r.OverdueAt, r.DueOn }, "ix_reviews_board").HasFilter("ended_at IS NULL AND NOT sensitive");
     }
 }

@@ -8,7 +8,7 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql;
 /// <summary>Transactions side by side; whoever loses a race is rolled back and runs again on a fresh context.</summary>
 internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, KeyBlocks keys, RosterCache rosters) : ITransactions
 {
-    private const int MostAttempts = 12;
+    private const int MostAttempts = 30;
     private const int LongestPauseInMilliseconds = 250;
     private readonly DbContextOptions<PostgreSqlCountyDbContext> _options = database.Options();
 

@@ -12,6 +12,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
     private const int LargestGroup = 256;
     private const int SqliteBusy = 5;
     private static readonly TimeSpan LongestGroup = TimeSpan.FromMilliseconds(50);
+    private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
     private SqliteCountyDbContext? _db;
 
@@ -19,6 +20,30 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
     public async Task CommitTogether(ConcurrentQueue<WriteRequest> waiting)
     {
         var saved = new List<WriteRequest>();
+        var failure = await Commit(waiting, saved);
+        foreach (var request in saved)
+        {
+            if (failure is null)
+            {
+                request.Complete();
+            }
+            else
+            {
+                request.Fail(failure);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _turn.Wait();
+        Close();
+        _turn.Dispose();
+    }
+
+    private async Task<Exception?> Commit(ConcurrentQueue<WriteRequest> waiting, List<WriteRequest> saved)
+    {
+        await _turn.WaitAsync();
         var begun = false;
         try
         {
@@ -28,20 +53,23 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
             await Attempt(waiting, saved, transaction);
             transaction.Commit();
             _db!.Database.UseTransaction(null);
-            saved.ForEach(r => r.Complete());
+            return null;
         }
         catch (Exception reason)
         {
             Close();
-            saved.ForEach(r => r.Fail(reason));
             if (!begun && waiting.TryDequeue(out var first))
             {
-                first.Fail(reason);
+                saved.Add(first);
             }
+
+            return reason;
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
-
-    public void Dispose() => Close();
 
     private async Task Attempt(ConcurrentQueue<WriteRequest> waiting, List<WriteRequest> saved, SqliteTransaction transaction)
     {

@@ -407,6 +407,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FiredAt")
+                        .HasDatabaseName("ix_process_timers_fired")
+                        .HasFilter("fired_at IS NOT NULL");
+
                     b.HasIndex("InstanceId")
                         .HasDatabaseName("ix_process_timers_instance");
 
@@ -689,22 +693,29 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_reviews_referral");
 
-                    b.HasIndex("CswId", "Id")
-                        .HasDatabaseName("ix_reviews_live_by_csw")
-                        .HasFilter("ended_at IS NULL");
+                    b.HasIndex(new[] { "AraId", "OverdueAt", "Id" }, "ix_reviews_ara_due")
+                        .HasFilter("ara_id IS NOT NULL");
 
-                    b.HasIndex("ScswId", "Id")
-                        .HasDatabaseName("ix_reviews_live_by_scsw")
-                        .HasFilter("ended_at IS NULL");
+                    b.HasIndex(new[] { "Office", "State", "AraId", "Escalated", "OverdueAt", "DueOn" }, "ix_reviews_board")
+                        .HasFilter("ended_at IS NULL AND NOT sensitive");
 
-                    b.HasIndex("AraId", "OverdueAt", "Id")
-                        .HasDatabaseName("ix_reviews_ara");
+                    b.HasIndex(new[] { "CswId", "OverdueAt", "Id" }, "ix_reviews_csw_due")
+                        .HasFilter("state <> 'not-an-alert'");
 
-                    b.HasIndex("State", "OverdueAt", "Id")
-                        .HasDatabaseName("ix_reviews_state");
+                    b.HasIndex(new[] { "OverdueAt", "Id" }, "ix_reviews_due")
+                        .HasFilter("state <> 'not-an-alert'");
 
-                    b.HasIndex("Office", "State", "OverdueAt", "Id")
-                        .HasDatabaseName("ix_reviews_office_state");
+                    b.HasIndex(new[] { "Office", "OverdueAt", "Id" }, "ix_reviews_office_due")
+                        .HasFilter("state <> 'not-an-alert'");
+
+                    b.HasIndex(new[] { "Office", "State", "OverdueAt", "Id" }, "ix_reviews_office_state")
+                        .HasFilter("state <> 'not-an-alert'");
+
+                    b.HasIndex(new[] { "ScswId", "OverdueAt", "Id" }, "ix_reviews_scsw_due")
+                        .HasFilter("state <> 'not-an-alert'");
+
+                    b.HasIndex(new[] { "OverdueAt", "Id" }, "ix_reviews_sensitive_due")
+                        .HasFilter("sensitive");
 
                     b.ToTable("reviews", (string)null);
                 });
@@ -975,25 +986,26 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EndedOn")
-                        .HasDatabaseName("ix_referrals_ended_on")
-                        .HasFilter("ended_on IS NOT NULL");
-
                     b.HasIndex("Number", "Source")
                         .IsUnique()
                         .HasDatabaseName("ix_referrals_number_source");
 
-                    b.HasIndex("CswId", "ReceivedOn", "Id")
-                        .HasDatabaseName("ix_referrals_open_by_csw")
+                    b.HasIndex(new[] { "EndedOn", "ReceivedOn" }, "ix_referrals_ended_on");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "ix_referrals_open")
                         .HasFilter("status = 'open'");
 
-                    b.HasIndex("Office", "ReceivedOn", "Id")
-                        .HasDatabaseName("ix_referrals_open_by_office")
+                    b.HasIndex(new[] { "CswId", "ReceivedAt", "Id" }, "ix_referrals_open_by_csw")
                         .HasFilter("status = 'open'");
 
-                    b.HasIndex("ScswId", "ReceivedOn", "Id")
-                        .HasDatabaseName("ix_referrals_open_by_scsw")
+                    b.HasIndex(new[] { "Office", "ReceivedAt", "Id" }, "ix_referrals_open_by_office")
                         .HasFilter("status = 'open'");
+
+                    b.HasIndex(new[] { "ScswId", "ReceivedAt", "Id" }, "ix_referrals_open_by_scsw")
+                        .HasFilter("status = 'open'");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "ix_referrals_open_sensitive")
+                        .HasFilter("status = 'open' AND sensitive");
 
                     b.ToTable("referrals", (string)null);
                 });

@@ -1,0 +1,59 @@
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Operations;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Receiving;
+using ErAlerts.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ErAlerts.Infrastructure.Queries.Operations;
+
+/// <summary>What an administrator looks at: imports, incidents, discrepancies, timers. Discrepancies hold referral numbers and are for the operator's eyes.</summary>
+public sealed class OperationsQuery
+{
+    private const int Latest = 50;
+    private const int TimersLookedAt = 1000;
+    private readonly CountyContexts _contexts;
+    private readonly TimeProvider _clock;
+
+    internal OperationsQuery(CountyContexts contexts, TimeProvider clock) => (_contexts, _clock) = (contexts, clock);
+
+    /// <summary>All of it.</summary>
+    public async Task<OperationsView> Now(CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        var now = _clock.GetUtcNow();
+        var open = db.Set<Incident>().Where(i => i.ResolvedAt == null);
+        var armed = db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed);
+        var overdue = armed.Where(t => t.DueAt < now);
+        var lateness = await Lateness(db, stop);
+        return new OperationsView(
+            await Imports(db, stop),
+            await open.CountAsync(stop),
+            await open.OrderByDescending(i => i.At).Take(Latest).ToListAsync(stop),
+            await db.Set<ClosingDiscrepancy>().OrderByDescending(d => d.Id).Take(Latest).ToListAsync(stop),
+            await armed.CountAsync(stop),
+            await overdue.CountAsync(stop),
+            await overdue.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop),
+            Percentile(lateness, 0.50),
+            Percentile(lateness, 0.99),
+            await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, stop));
+    }
+
+    private static async Task<List<ImportRun>> Imports(CountyDbContext db, CancellationToken stop)
+    {
+        var runs = db.Set<ImportRun>();
+        return await runs
+            .Where(r => !runs.Any(later => later.Kind == r.Kind && later.Source == r.Source && later.Id > r.Id))
+            .OrderBy(r => r.Kind).ThenBy(r => r.Source).ToListAsync(stop);
+    }
+
+    private static async Task<List<TimeSpan>> Lateness(CountyDbContext db, CancellationToken stop)
+    {
+        var fired = await db.Set<ProcessTimer>().Where(t => t.FiredAt != null)
+            .OrderByDescending(t => t.FiredAt).Take(TimersLookedAt).Select(t => new { t.DueAt, t.FiredAt }).ToListAsync(stop);
+        return [.. fired.Select(t => t.FiredAt!.Value - t.DueAt).Order()];
+    }
+
+    private static TimeSpan? Percentile(List<TimeSpan> ordered, double part) =>
+        ordered.Count == 0 ? null : ordered[(int)Math.Min(ordered.Count - 1, Math.Ceiling(part * ordered.Count) - 1)];
+}

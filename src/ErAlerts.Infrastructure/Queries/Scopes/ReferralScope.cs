@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.People;
+using ErAlerts.Domain.Referrals;
+using ErAlerts.Infrastructure.Persistence;
+
+namespace ErAlerts.Infrastructure.Queries.Scopes;
+
+/// <summary>Which referrals a viewer may see: as with reviews, the ARA and the escalations being those of the referral's review.</summary>
+internal static class ReferralScope
+{
+    public static Scope<Referral> Of(CountyDbContext db, Viewer viewer)
+    {
+        if (viewer.IsOperator)
+        {
+            return new Scope<Referral>([r => true], null);
+        }
+
+        var me = viewer.PersonId;
+        var inHand = db.Set<Review>().Where(v => v.AraId == me || v.Escalations.Any(e => e.PersonId == me)).Select(v => v.ReferralId);
+        var parts = new List<Expression<Func<Referral, bool>>>();
+        if (viewer.Is(Role.Csw))
+        {
+            parts.Add(r => r.CswId == me);
+        }
+
+        if (viewer.Is(Role.Scsw))
+        {
+            parts.Add(r => r.ScswId == me);
+        }
+
+        if (viewer.Is(Role.Ara) || viewer.Is(Role.Ra) || viewer.Is(Role.Dd))
+        {
+            parts.Add(r => inHand.Contains(r.Id));
+        }
+
+        foreach (var office in viewer.OfficesOverseen)
+        {
+            parts.Add(r => r.Office == office);
+        }
+
+        if (viewer.Is(Role.Scu))
+        {
+            parts.Add(r => r.Sensitive);
+            return new Scope<Referral>(parts, null);
+        }
+
+        return new Scope<Referral>(parts, r => !r.Sensitive || r.CswId == me || r.ScswId == me || inHand.Contains(r.Id));
+    }
+}
