@@ -14,5 +14,7 @@ internal static class VerbList
         GlobalOptions.Demo,
         new Migrate(),
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount() },
+        new Command("decision", "Evaluate and test decisions.") { new DecisionEvaluate(), new DecisionTest() },
+        new Command("feel", "Evaluate expressions.") { new FeelEvaluate() },
     };
 }

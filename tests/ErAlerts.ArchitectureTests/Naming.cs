@@ -24,9 +24,9 @@ public sealed class Naming
                 .Select(t => $"{t.Place()}: {t.Identifier.Text}"));
 
     [Fact]
-    public void The_word_service_is_kept_for_the_standards_service_task() =>
+    public void The_word_service_is_kept_for_the_standards_service_task_and_decision_service() =>
         Violations.None(
-            "Service means BPMN's service task and nothing else.",
+            "Service means BPMN's service task or DMN's decision service and nothing else.",
             SourceTree.Trees.SelectMany(t => t.Nodes<BaseTypeDeclarationSyntax>())
                 .Where(t => t.Identifier.Text.Contains("Service", StringComparison.Ordinal) && !IsTheStandardsService(t.Identifier.Text))
                 .Select(t => $"{t.Place()}: {t.Identifier.Text}"));
@@ -70,7 +70,8 @@ public sealed class Naming
             && Codes.TryParse<T>(code, out var again) && EqualityComparer<T>.Default.Equals(again, value);
     }
 
-    private static bool IsTheStandardsService(string name) => name.Contains("ServiceTask", StringComparison.Ordinal);
+    private static bool IsTheStandardsService(string name) =>
+        name.Contains("ServiceTask", StringComparison.Ordinal) || name.Contains("DecisionService", StringComparison.Ordinal);
 
     private static string NamespaceOf(string file) =>
         Path.GetDirectoryName(Repository.Relative(file))!.Replace('\\', '/')["src/".Length..].Replace('/', '.');

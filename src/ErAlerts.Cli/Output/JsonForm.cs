@@ -11,7 +11,7 @@ internal static class JsonForm
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new UtcInstantConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new UtcInstantConverter(), new FeelValueConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);

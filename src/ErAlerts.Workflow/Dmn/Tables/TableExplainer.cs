@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Feel.Running;
+using ErAlerts.Workflow.Feel.Values;
+
+namespace ErAlerts.Workflow.Dmn.Tables;
+
+/// <summary>Says of each rule whether it matches, or the first cell that does not hold.</summary>
+internal static class TableExplainer
+{
+    public static ImmutableArray<RuleExplanation> Explain(TableBox table, IFeelScope scope, FeelRun run)
+    {
+        run.Hush();
+        FeelValue[] inputs = [.. table.Inputs.Select(input => input.Expression.Evaluate(scope, run))];
+        ImmutableArray<RuleExplanation> explanations = [.. Enumerable.Range(0, table.Rows.Length).Select(rule => Explain(table, rule, inputs, scope, run))];
+        run.Resume();
+        return explanations;
+    }
+
+    private static RuleExplanation Explain(TableBox table, int rule, FeelValue[] inputs, IFeelScope scope, FeelRun run)
+    {
+        var annotations = table.Definition.Rules[rule].Annotations;
+        for (var column = 0; column < inputs.Length; column++)
+        {
+            var input = table.Inputs[column];
+            if (!input.Holds(rule, inputs[column], scope, run))
+            {
+                return new RuleExplanation(rule + 1, Matched: false, new FailedCell(column + 1, input.Label, input.Cells[rule].Text, inputs[column]), annotations);
+            }
+        }
+
+        return new RuleExplanation(rule + 1, Matched: true, Failed: null, annotations);
+    }
+}

@@ -1,0 +1,33 @@
+using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Feel.Running;
+using ErAlerts.Workflow.Feel.Types;
+using ErAlerts.Workflow.Feel.Values;
+
+namespace ErAlerts.Workflow.Dmn.Typing;
+
+/// <summary>The values of a type that pass unary tests (allowed values, type constraint; DMN 7.3.3).</summary>
+/// <param name="Base">The type that is narrowed.</param>
+/// <param name="Tests">The tests, with <c>?</c> standing for the value.</param>
+internal sealed record ConstrainedType(FeelType Base, FeelUnaryTests Tests) : FeelType
+{
+    private static readonly FeelOptions Bounded = new(Limits: new FeelLimits(Steps: 10_000));
+
+    public override string Name => Base.Name;
+
+    public override bool ConformsTo(FeelType other) => ReferenceEquals(this, other) || Base.ConformsTo(other);
+
+    public override bool Contains(FeelValue value) => Base.Contains(value) && Passes(value, FeelScope.Empty, new FeelRun(Bounded));
+
+    /// <summary>Whether the tests alone hold; <paramref name="siblings"/> are the other components of the same structure.</summary>
+    public bool Passes(FeelValue value, IFeelScope siblings, FeelRun run)
+    {
+        run.Hush();
+        var result = Tests.Test(new Frame(run, siblings) { First = value });
+        run.Resume();
+        return result.IsTrue;
+    }
+
+    public bool Equals(ConstrainedType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
