@@ -71,7 +71,8 @@ public sealed class Naming
     }
 
     private static bool IsTheStandardsService(string name) =>
-        name.Contains("ServiceTask", StringComparison.Ordinal) || name.Contains("DecisionService", StringComparison.Ordinal);
+        name is "RunService" or "CancelService" or "ServiceKind"
+        || name.Contains("ServiceTask", StringComparison.Ordinal) || name.Contains("DecisionService", StringComparison.Ordinal);
 
     private static string NamespaceOf(string file) =>
         Path.GetDirectoryName(Repository.Relative(file))!.Replace('\\', '/')["src/".Length..].Replace('/', '.');

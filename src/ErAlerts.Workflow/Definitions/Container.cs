@@ -1,0 +1,47 @@
+using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Feel.Values;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.Definitions;
+
+/// <summary>What stands directly inside a process or a sub-process (the standard's FlowElementsContainer).</summary>
+internal sealed class Container(string id, Container? outer)
+{
+    public string Id { get; } = id;
+
+    public Container? Outer { get; } = outer;
+
+    /// <summary>The sub-process whose inside this is; null for the process.</summary>
+    public SubProcess? Owner { get; set; }
+
+    public int Depth { get; } = outer is null ? 0 : outer.Depth + 1;
+
+    public List<Element> Elements { get; } = [];
+
+    /// <summary>Associations by their ends, which tie compensation handlers to events.</summary>
+    public List<(string Source, string Target)> Associations { get; } = [];
+
+    /// <summary>Data objects and properties: variables that live as long as the scope.</summary>
+    public List<DataItem> Data { get; } = [];
+
+    public Element[] Starts { get; private set; } = [];
+
+    public EventSubProcess[] EventSubProcesses { get; private set; } = [];
+
+    /// <summary>Its data before anything wrote them.</summary>
+    public Variables Blank { get; private set; } = Variables.Empty;
+
+    /// <summary>
+    /// With a start event only that one begins; without any, whatever nothing leads to begins (BPMN 10.5.2, 13.2).
+    /// A process that is begun from outside by an event names its start itself.
+    /// </summary>
+    public void Close()
+    {
+        EventSubProcesses = [.. Elements.OfType<EventSubProcess>()];
+        var none = Elements.OfType<StartEvent>().FirstOrDefault(start => start.IsNone);
+        Starts = none is not null ? [none]
+            : Elements.Exists(element => element is StartEvent || element.Instantiates) ? []
+            : [.. Elements.Where(element => element.StartsAlone)];
+        Blank = Variables.Of(Data.Select(item => KeyValuePair.Create<string, FeelValue>(item.Key, FeelNull.Instance)));
+    }
+}

@@ -1,0 +1,40 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.DryRuns;
+
+/// <summary>One process instance of a dry run.</summary>
+internal sealed class DryInstance(ProcessDefinition definition, DryInstance? caller, int callerWait)
+{
+    public ProcessDefinition Definition { get; } = definition;
+
+    /// <summary>Who called it; null for one that was started by itself or by a message.</summary>
+    public DryInstance? Caller { get; } = caller;
+
+    public int CallerWait { get; } = callerWait;
+
+    /// <summary>How many calls led here.</summary>
+    public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
+
+    public ProcessState? State { get; set; }
+
+    public bool IsRunning => State is { Status: ProcessStatus.Running };
+
+    public bool HasIncident => IsRunning && State!.Nodes.OfType<Token>().Any(token => token.Phase != TokenPhase.Active);
+
+    /// <summary>The oldest token at work at that element.</summary>
+    public Token? TokenAt(string elementId) => IsRunning
+        ? State!.Nodes.OfType<Token>().FirstOrDefault(token =>
+            token.Phase == TokenPhase.Active && string.Equals(Definition.Elements[token.Element].Id, elementId, StringComparison.Ordinal))
+        : null;
+
+    /// <summary>The oldest wait for a message, by the element that waits for it.</summary>
+    public Wait? MessageWaitAt(string elementId) => IsRunning
+        ? State!.Nodes.OfType<Wait>().FirstOrDefault(wait => !wait.Seen && string.Equals(Definition.Elements[wait.Element].Id, elementId, StringComparison.Ordinal)
+            && Definition.DefinitionOf(wait) is Elements.MessageEventDefinition)
+        : null;
+
+    /// <summary>Ids of the elements at which its tokens wait.</summary>
+    public IEnumerable<string> WaitingAt() => State is null ? [] : State.Waiting
+        .Where(waiting => waiting.For != WaitingFor.Event).Select(waiting => waiting.ElementId);
+}

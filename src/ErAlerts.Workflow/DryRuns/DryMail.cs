@@ -1,0 +1,128 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.DryRuns;
+
+/// <summary>Messages and signals between the processes of a dry run and from outside.</summary>
+internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
+{
+    private readonly List<(string Target, Variables Variables)> _undelivered = [];
+
+    /// <summary>A message from outside: to the oldest wait of that name, else to a process that it begins.</summary>
+    public bool Deliver(string name, Variables start, Variables payload)
+    {
+        foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
+        {
+            if (world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, instance.Definition.MessageName(name), payload)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var definition in world.File.Definitions)
+        {
+            if (Beginning(definition, StartTrigger.Message, definition.MessageName(name)) is { } begin)
+            {
+                world.Start(definition, new ProcessEvent.Started(world.Now, start.With(payload), begin));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A signal: to all who wait for it, and it begins every process that it can.</summary>
+    public bool Broadcast(string name, Variables start, Variables payload, DryInstance? from)
+    {
+        var heard = false;
+        var listening = world.Instances.Where(instance => instance.IsRunning && instance != from).ToList();
+        foreach (var definition in world.File.Definitions)
+        {
+            if (Beginning(definition, StartTrigger.Signal, name) is { } begin)
+            {
+                world.Start(definition, new ProcessEvent.Started(world.Now, start.With(payload), begin));
+                heard = true;
+            }
+        }
+
+        return listening.Count(instance => world.Advance(instance, new ProcessEvent.SignalArrived(world.Now, name, payload))) > 0 || heard;
+    }
+
+    /// <summary>A message thrown inside: over its message flows, or without any to whoever in the file waits for its name.</summary>
+    public void Send(Command.PublishMessage message)
+    {
+        var drawn = flows.Where(flow => string.Equals(flow.Source, message.ElementId, StringComparison.Ordinal)).ToList();
+        foreach (var flow in drawn)
+        {
+            if (!Over(flow.Target, message))
+            {
+                _undelivered.Add((flow.Target, message.Variables));
+            }
+        }
+
+        if (drawn.Count == 0)
+        {
+            _ = Deliver(message.Name, Variables.Empty, message.Variables);
+        }
+    }
+
+    /// <summary>An instance begins to wait: a message that came before takes effect now.</summary>
+    public void Awaited(DryInstance instance, Command.AwaitMessage await)
+    {
+        var at = _undelivered.FindIndex(mail => string.Equals(mail.Target, await.ElementId, StringComparison.Ordinal)
+            || string.Equals(mail.Target, instance.Definition.Id, StringComparison.Ordinal));
+        if (at >= 0)
+        {
+            var variables = _undelivered[at].Variables;
+            _undelivered.RemoveAt(at);
+            world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, await.Name, variables, null, await.Wait));
+        }
+    }
+
+    private static string? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
+        definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal))?.ElementId;
+
+    private bool Over(string target, Command.PublishMessage message)
+    {
+        foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
+        {
+            if (instance.MessageWaitAt(target) is { } wait)
+            {
+                return world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id));
+            }
+        }
+
+        var definition = world.File.Definitions.FirstOrDefault(definition =>
+            string.Equals(definition.Id, target, StringComparison.Ordinal) || definition.Find(target) is not null);
+        if (definition is null)
+        {
+            return true;
+        }
+
+        if (string.Equals(definition.Id, target, StringComparison.Ordinal))
+        {
+            return Deliver(message.Name, Variables.Empty, message.Variables);
+        }
+
+        if (definition.Starts.Any(start => string.Equals(start.ElementId, target, StringComparison.Ordinal)))
+        {
+            world.Start(definition, new ProcessEvent.Started(world.Now, message.Variables, target));
+            return true;
+        }
+
+        return Begin(definition, target, message);
+    }
+
+    /// <summary>The other pool has not begun yet and begins without an event: it does so now, to be there for the message.</summary>
+    private bool Begin(ProcessDefinition definition, string target, Command.PublishMessage message)
+    {
+        if (world.Instances.Any(instance => instance.Definition == definition) || definition.Starts.All(start => start.Trigger != StartTrigger.None))
+        {
+            return false;
+        }
+
+        var begun = world.Start(definition, new ProcessEvent.Started(world.Now, Variables.Empty));
+        return begun.MessageWaitAt(target) is { } wait
+            && world.Advance(begun, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id));
+    }
+}

@@ -1,0 +1,49 @@
+namespace ErAlerts.Workflow.DryRuns;
+
+/// <summary>The armed timers of a dry run, in the order in which they fall due; of equal ones the one armed first.</summary>
+internal sealed class DryTimers
+{
+    private readonly SortedSet<DryTimer> _timers = new(Comparer<DryTimer>.Create((a, b) => (a.Due, a.Number).CompareTo((b.Due, b.Number))));
+    private readonly Dictionary<(DryInstance Instance, int Wait), DryTimer> _byWait = [];
+    private int _number;
+
+    public void Arm(DryInstance instance, int wait, DateTimeOffset due)
+    {
+        var timer = new DryTimer(due, _number++, instance, wait, null);
+        _timers.Add(timer);
+        _byWait[(instance, wait)] = timer;
+    }
+
+    public void ArmStart(string element, DateTimeOffset due) => _timers.Add(new(due, _number++, null, 0, element));
+
+    public void Cancel(DryInstance instance, int wait)
+    {
+        if (_byWait.Remove((instance, wait), out var timer))
+        {
+            _timers.Remove(timer);
+        }
+    }
+
+    public void Forget(DryInstance instance) =>
+        _timers.Where(timer => timer.Instance == instance).ToList().ForEach(timer => Cancel(instance, timer.Wait));
+
+    /// <summary>Takes out the first timer that is due by <paramref name="until"/>.</summary>
+    public DryTimer? TakeNext(DateTimeOffset until)
+    {
+        if (_timers.Min is not { } first || first.Due > until)
+        {
+            return null;
+        }
+
+        _timers.Remove(first);
+        if (first.Instance is { } instance)
+        {
+            _byWait.Remove((instance, first.Wait));
+        }
+
+        return first;
+    }
+}
+
+/// <summary>An armed timer: of an instance, or of a start event.</summary>
+internal sealed record DryTimer(DateTimeOffset Due, int Number, DryInstance? Instance, int Wait, string? StartElement);

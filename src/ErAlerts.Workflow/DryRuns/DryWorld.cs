@@ -1,0 +1,164 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.DryRuns;
+
+/// <summary>Everything around the process of a dry run: its clock, timers, instances, and what has been seen of them.</summary>
+internal sealed class DryWorld
+{
+    private const int MostFirings = 10_000;
+    private readonly List<DryInstance> _instances = [];
+    private readonly List<string> _trace = [];
+    private readonly List<string> _notes = [];
+    private readonly DryCommands _commands;
+    private readonly DryRunScript _script;
+    private readonly RunOptions _options;
+    private readonly ProcessDefinition _main;
+    private bool _broken;
+
+    public DryWorld(DryFile file, ProcessDefinition main, DryRunScript script, RunOptions options)
+    {
+        File = file;
+        _main = main;
+        _script = script;
+        Names = new(script);
+        _options = options with { Held = Names.Held };
+        Mail = new(this, file.MessageFlows);
+        _commands = new(this);
+        Now = script.Now;
+    }
+
+    public DryFile File { get; }
+
+    public DateTimeOffset Now { get; private set; }
+
+    public DryNames Names { get; }
+
+    public DryTimers Timers { get; } = new();
+
+    public DryMail Mail { get; }
+
+    public Variables StartVariables => _script.Variables;
+
+    public IReadOnlyList<DryInstance> Instances => _instances;
+
+    public DryInstance? Main => _instances.Find(instance => instance.Definition == _main && instance.Caller is null);
+
+    /// <summary>Begins the main process, or waits for what begins it.</summary>
+    public void Open()
+    {
+        if (_main.Starts.Any(start => start.Trigger == StartTrigger.None) || _main.Starts.Count == 0)
+        {
+            Start(_main, new ProcessEvent.Started(Now, _script.Variables));
+        }
+        else
+        {
+            foreach (var start in _main.Starts)
+            {
+                AwaitStart(start);
+            }
+        }
+
+        FireDue(Now);
+    }
+
+    /// <summary>Begins an instance.</summary>
+    public DryInstance Start(ProcessDefinition definition, ProcessEvent.Started started, DryInstance? caller = null, int callerWait = 0)
+    {
+        var instance = new DryInstance(definition, caller, callerWait);
+        _instances.Add(instance);
+        Advance(instance, started);
+        return instance;
+    }
+
+    /// <summary>Moves an instance and does what comes of it. False when it did not take the event.</summary>
+    public bool Advance(DryInstance instance, ProcessEvent e)
+    {
+        switch (Interpreter.Advance(instance.Definition, instance.State, e, _options))
+        {
+            case Step.Taken taken:
+                instance.State = File.Between is null ? taken.State : File.Between(taken.State);
+                _trace.AddRange(taken.Trace);
+                _commands.Obey(instance, taken.Commands);
+                return true;
+            case Step.Refused refused:
+                _broken = true;
+                Note($"{refused.Code}: {refused.Why}");
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A sentence for the person who wrote the script.</summary>
+    public void Note(string sentence) => _notes.Add(sentence);
+
+    /// <summary>When a timer that counts from an instant is due.</summary>
+    public DateTimeOffset DueAt(TimerLength length, DateTimeOffset from) => File.DueAt(length is TimerLength.Cycle cycle ? cycle.Next : length, from);
+
+    /// <summary>The clock moves on; what falls due on the way is fired.</summary>
+    public void MoveTo(DateTimeOffset until)
+    {
+        FireDue(until);
+        Now = until > Now ? until : Now;
+    }
+
+    /// <summary>Fires timer after timer until none is left.</summary>
+    public void Drain()
+    {
+        if (!FireDue(DateTimeOffset.MaxValue))
+        {
+            Note($"The timers do not come to an end; drain stopped after {MostFirings}.");
+        }
+    }
+
+    public DryRunResult Result()
+    {
+        if (Main?.State is not { } main)
+        {
+            var starts = _main.Starts.Select(start => start.ElementId).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            return new(_trace, _broken ? "failed" : "waiting", _script.Variables, starts) { Notes = _notes };
+        }
+
+        var waiting = _instances.Where(instance => instance.IsRunning).SelectMany(instance => instance.WaitingAt()).Distinct(StringComparer.Ordinal).ToList();
+        var state = _broken || _instances.Exists(instance => instance.HasIncident) ? "failed"
+            : main.Status == ProcessStatus.Running ? "waiting"
+            : main.Status.ToString().ToLowerInvariant();
+        return new(_trace, state, main.Variables, waiting) { Notes = _notes };
+    }
+
+    private void AwaitStart(ProcessStart start)
+    {
+        if (start.Trigger == StartTrigger.Timer && StartEvents.Length(_main, start, _script.Variables, Now, _options) is { } length)
+        {
+            Timers.ArmStart(start.ElementId!, DueAt(length, Now));
+        }
+        else if (start.Trigger == StartTrigger.Condition && Main is null && StartEvents.Holds(_main, start.ElementId!, _script.Variables, Now, _options))
+        {
+            Start(_main, new ProcessEvent.Started(Now, _script.Variables, start.ElementId));
+        }
+    }
+
+    private bool FireDue(DateTimeOffset until)
+    {
+        for (var fired = 0; Timers.TakeNext(until) is { } timer; fired++)
+        {
+            if (fired >= MostFirings)
+            {
+                return false;
+            }
+
+            Now = timer.Due > Now ? timer.Due : Now;
+            if (timer.Instance is { } instance)
+            {
+                Advance(instance, new ProcessEvent.TimerFired(Now, timer.Wait, timer.Due));
+            }
+            else if (Main is null)
+            {
+                Start(_main, new ProcessEvent.Started(Now, _script.Variables, timer.StartElement));
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Reading;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.Elements;
+
+/// <summary>A task whose work the host does without a person: service, send and business-rule tasks.</summary>
+public abstract class AskingTask : Activity
+{
+    private readonly ForeignAttributes _details;
+
+    private protected AskingTask(BpmnElementReading reading, ServiceKind service, params string[] details)
+        : base(reading)
+    {
+        Service = service;
+        _details = ForeignAttributes.Of(
+        [
+            .. Attributes,
+            .. details.Select(name => KeyValuePair.Create(name, reading.Extension(name))).Where(pair => pair.Value is not null)!,
+        ]);
+    }
+
+    /// <summary>Which kind of work.</summary>
+    public ServiceKind Service { get; }
+
+    internal override void Perform(Execution x, Token token)
+    {
+        x.Put(token);
+        x.Emit(new Command.RunService(token.Id, Id, Service, Name, _details, Inputs.Offer(x, token)));
+    }
+
+    internal override Command Withdrawal(Token token) => new Command.CancelService(token.Id);
+}

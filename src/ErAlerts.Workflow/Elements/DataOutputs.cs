@@ -1,0 +1,55 @@
+using ErAlerts.Workflow.Reading;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.Elements;
+
+/// <summary>Where the results of an activity or the payload of a caught event go.</summary>
+internal sealed class DataOutputs
+{
+    private readonly List<string> _names;
+    private readonly List<DataAssociation> _associations;
+
+    private DataOutputs(List<string> names, List<DataAssociation> associations)
+    {
+        _names = names;
+        _associations = associations;
+    }
+
+    /// <summary>The data output, where exactly one is declared.</summary>
+    public string? Only => _names.Count == 1 ? _names[0] : null;
+
+    public static DataOutputs Read(BpmnElementReading reading) =>
+        new(reading.DataKeys("dataOutput"), BpmnData.Associations(reading, "dataOutputAssociation"));
+
+    /// <summary>
+    /// Results that are no declared output and no data of the activity itself become variables under their own names;
+    /// the associations carry the others.
+    /// </summary>
+    public void Keep(Execution x, int scope, Variables locals, Variables results)
+    {
+        if (_associations.Count == 0 && locals.Count == 0)
+        {
+            x.Assign(scope, results);
+            return;
+        }
+
+        x.Assign(scope, Variables.Of(results.Where(result => !IsOwn(result.Key, locals))));
+        var all = locals.With(results);
+        foreach (var association in _associations)
+        {
+            x.Assign(scope, Variables.Of(association.Evaluate(x, scope, all)));
+        }
+    }
+
+    /// <summary>The payload of a caught event.</summary>
+    public void Receive(Execution x, int scope, Variables payload) => Keep(x, scope, Variables.Empty, Named(payload));
+
+    private bool IsOwn(string name, Variables locals) =>
+        locals.ContainsKey(name) || (_associations.Count > 0 && _names.Contains(name, StringComparer.Ordinal));
+
+    /// <summary>A payload of one value under another name is the event's only data output.</summary>
+    private Variables Named(Variables payload) =>
+        _associations.Count > 0 && Only is { } only && payload.Count == 1 && !payload.ContainsKey(only)
+            ? payload.With(only, payload.Values.First())
+            : payload;
+}

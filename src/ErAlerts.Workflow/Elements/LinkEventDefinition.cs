@@ -1,0 +1,31 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Reading;
+
+namespace ErAlerts.Workflow.Elements;
+
+/// <summary>linkEventDefinition (BPMN 10.5.5): a jump within one container, from any throwing to the one catching end of that name.</summary>
+public sealed class LinkEventDefinition : EventDefinition
+{
+    internal LinkEventDefinition(string name) => Name = name;
+
+    /// <summary>The name that both ends bear.</summary>
+    public string Name { get; }
+
+    internal Element? Target { get; private set; }
+
+    internal override void Link(BpmnWiring wiring, Element owner)
+    {
+        if (owner is not ThrowEvent)
+        {
+            return;
+        }
+
+        var ends = owner.Container.Elements.OfType<IntermediateCatchEvent>()
+            .Where(end => end.Definitions is [LinkEventDefinition link] && string.Equals(link.Name, Name, StringComparison.Ordinal)).ToList();
+        Target = ends.Count > 0 ? ends[0] : null;
+        if (ends.Count != 1)
+        {
+            wiring.Error(owner, "link-without-target", $"The link \"{Name}\" has {ends.Count} catching events in its process; it needs exactly one.");
+        }
+    }
+}

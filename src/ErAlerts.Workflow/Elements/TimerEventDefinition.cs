@@ -1,0 +1,89 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.Elements;
+
+/// <summary>timerEventDefinition (BPMN 10.5.5): a date, a duration or a cycle, written as ISO 8601 or as a FEEL expression.</summary>
+public sealed class TimerEventDefinition : EventDefinition
+{
+    private readonly TimerForm _form;
+    private readonly FeelExpression? _expression;
+    private readonly ForeignAttributes _attributes;
+
+    internal TimerEventDefinition(TimerForm form, TimerLength? length, FeelExpression? expression, ForeignAttributes attributes)
+    {
+        _form = form;
+        Length = length;
+        _expression = expression;
+        _attributes = attributes;
+    }
+
+    /// <summary>The length as written; null where an expression tells it when the timer is armed.</summary>
+    public TimerLength? Length { get; }
+
+    internal override bool IsAwaited => true;
+
+    internal override string? Arm(Execution x, Wait wait, int scope)
+    {
+        var (length, problem) = Evaluate(new DataView(x, scope, Variables.Empty), x.Feel);
+        if (length is null)
+        {
+            return problem;
+        }
+
+        if (length is TimerLength.Cycle { Left: { } left })
+        {
+            x.Put(wait with { Left = left });
+        }
+
+        Ask(x, wait, length, x.Now);
+        return null;
+    }
+
+    internal override Command Withdrawal(Wait wait) => new Command.CancelTimer(wait.Id);
+
+    internal override Wait? Again(Execution x, Wait wait, int scope)
+    {
+        if (_form != TimerForm.Cycle || wait.Left is <= 1 || Evaluate(new DataView(x, scope, Variables.Empty), x.Feel).Length is not TimerLength.Cycle cycle
+            || (cycle.End?.Instant is { } end && x.TimerDue >= end))
+        {
+            return null;
+        }
+
+        var next = wait with { Id = x.NextId(), Left = wait.Left - 1 };
+        Ask(x, next, cycle with { Left = next.Left, Start = null }, x.TimerDue);
+        return next;
+    }
+
+    internal override ProcessStart AsStart(string elementId) => new(elementId, StartTrigger.Timer, null, Length);
+
+    private static void Ask(Execution x, Wait wait, TimerLength length, DateTimeOffset from) =>
+        x.Emit(new Command.ArmTimer(wait.Id, x.ElementOf(wait).Id, length, from));
+
+    /// <summary>The length in this data, or why there is none.</summary>
+    internal (TimerLength? Length, string? Problem) Evaluate(IFeelScope data, FeelOptions options)
+    {
+        if (_expression is null)
+        {
+            return (Length, null);
+        }
+
+        var result = _expression.Evaluate(data, options);
+        var length = TimerText.Of(result.Value, _form, _attributes);
+        return (length, length is null ? $"The timer expression \"{_expression.Text}\" gives {result.Value}, which is no {TimerText.Called(_form)}." : null);
+    }
+}
+
+/// <summary>Which of the three elements a timer was written with.</summary>
+internal enum TimerForm
+{
+    /// <summary>timeDate.</summary>
+    Date,
+
+    /// <summary>timeDuration.</summary>
+    Duration,
+
+    /// <summary>timeCycle.</summary>
+    Cycle,
+}

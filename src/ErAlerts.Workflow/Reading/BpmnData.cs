@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Feel;
+
+namespace ErAlerts.Workflow.Reading;
+
+/// <summary>Data objects, stores, properties, inputs and outputs of a file: each is a variable, named as it is drawn (BPMN 10.4).</summary>
+internal sealed class BpmnData
+{
+    private static readonly FrozenSet<string> Items = FrozenSet.ToFrozenSet(
+        ["dataObject", "dataStore", "property", "dataInput", "dataOutput", "inputDataItem", "outputDataItem"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+
+    public BpmnData(BpmnFile file)
+    {
+        foreach (var (node, _) in file.All)
+        {
+            if (Items.Contains(node.Name) && node.Id is { Length: > 0 } id)
+            {
+                _keys[id] = NameOf(node) ?? id;
+            }
+        }
+
+        foreach (var (node, _) in file.All)
+        {
+            if (node.Name is "dataObjectReference" or "dataStoreReference" && node.Id is { Length: > 0 } id)
+            {
+                Refer(file, node, id);
+            }
+        }
+
+        Aliases = _keys.Where(pair => !string.Equals(pair.Key, pair.Value, StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
+        Names = [.. _keys.Values.Concat(_keys.Keys).Where(name => !name.All(letter => char.IsLetterOrDigit(letter) || letter == '_')).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Ids whose variable goes by another name.</summary>
+    public FrozenDictionary<string, string> Aliases { get; }
+
+    /// <summary>Names and ids with blanks or operators in them, which an expression could be misread for; single words need no help.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The variable that a reference means; null when it means none.</summary>
+    public string? Key(string? reference)
+    {
+        var id = reference?.Trim() ?? "";
+        return _keys.GetValueOrDefault(id) ?? _keys.GetValueOrDefault(id[(id.IndexOf(':') + 1)..]);
+    }
+
+    /// <summary>Associations of an activity or event in one direction.</summary>
+    public static List<DataAssociation> Associations(BpmnElementReading reading, string name)
+    {
+        var read = new List<DataAssociation>();
+        foreach (var node in reading.Node.Named(name))
+        {
+            var assignments = new List<(FeelExpression From, string To)>();
+            foreach (var assignment in node.Named("assignment"))
+            {
+                if (reading.Expression(assignment.Child("from")) is { } from && Target(reading, assignment.Child("to"), node) is { } to)
+                {
+                    assignments.Add((from, to));
+                }
+            }
+
+            var sources = node.Named("sourceRef").Select(reading.DataRef).OfType<string>().ToList();
+            var target = node.Child("targetRef") is { } end ? reading.DataRef(end) : null;
+            read.Add(new(sources, target, reading.Expression(node.Child("transformation")), assignments));
+        }
+
+        return read;
+    }
+
+    private static string? Target(BpmnElementReading reading, BpmnNode? to, BpmnNode association)
+    {
+        var text = to?.Text.Trim() ?? "";
+        var name = text.Length == 0 ? association.Child("targetRef")?.Text : text;
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            reading.Error("assignment-without-target", $"An assignment of {reading.Id} does not say what it is assigned to.");
+            return null;
+        }
+
+        return reading.File.Data.Key(name) ?? name.Trim();
+    }
+
+    private void Refer(BpmnFile file, BpmnNode node, string id)
+    {
+        var reference = node["dataObjectRef"] ?? node["dataStoreRef"];
+        if (Key(reference) is not { } key)
+        {
+            _keys[id] = NameOf(node) ?? id;
+            return;
+        }
+
+        if (string.Equals(key, file.Find(reference)?.Id, StringComparison.Ordinal) && NameOf(node) is { } drawn)
+        {
+            _keys[key] = drawn;
+            key = drawn;
+        }
+
+        _keys[id] = key;
+    }
+
+    private static string? NameOf(BpmnNode node)
+    {
+        var name = node["name"]?.Trim();
+        return string.IsNullOrEmpty(name) ? null : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

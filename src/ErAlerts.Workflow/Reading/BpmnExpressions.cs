@@ -1,0 +1,41 @@
+using ErAlerts.Workflow.Feel;
+
+namespace ErAlerts.Workflow.Reading;
+
+/// <summary>Expressions and scripts: FEEL where no language is named or FEEL is; anything else is refused by name.</summary>
+internal static class BpmnExpressions
+{
+    /// <summary>The expression; null, with a finding, where it cannot be read.</summary>
+    public static FeelExpression? Read(BpmnFile file, string element, string text, string? language, string role)
+    {
+        language = string.IsNullOrWhiteSpace(language) ? file.Root["expressionLanguage"] : language;
+        text = text.Trim();
+        if (text.Length == 0)
+        {
+            file.Findings.Add(Severity.Error, element, "empty-expression", $"The {role} of {element} is empty.");
+            return null;
+        }
+
+        if (!IsFeel(language))
+        {
+            file.Findings.Add(Severity.Error, element, "other-language", $"The {role} of {element} is written in {language}; only FEEL is run here.");
+            return null;
+        }
+
+        // Camunda's modeller marks an expression by a leading equals sign, which is none of FEEL's.
+        var feel = text[0] == '=' ? text[1..].TrimStart() : text;
+        var parse = FeelExpression.Parse(feel, file.Vocabulary);
+        if (parse.Expression is null)
+        {
+            file.Findings.Add(
+                Severity.Error, element, "expression-syntax", $"The {role} of {element}, \"{Shortened(text)}\", is no FEEL: {parse.Error?.Message}");
+        }
+
+        return parse.Expression;
+    }
+
+    public static bool IsFeel(string? language) =>
+        string.IsNullOrWhiteSpace(language) || language.Contains("feel", StringComparison.OrdinalIgnoreCase);
+
+    private static string Shortened(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 120), "…");
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace ErAlerts.Workflow.Reading;
+
+/// <summary>An XML element of a BPMN file, as light as reading allows: diagrams are left out.</summary>
+internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attributes, int line)
+{
+    private List<BpmnNode>? _children;
+    private StringBuilder? _text;
+
+    /// <summary>Local name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Namespace.</summary>
+    public string Space { get; } = space;
+
+    public BpmnAttribute[] Attributes { get; } = attributes;
+
+    /// <summary>Line in the file, from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>Text directly inside it, or empty.</summary>
+    public string Text => _text is { Length: > 0 } ? _text.ToString() : "";
+
+    public IReadOnlyList<BpmnNode> Children => _children ?? (IReadOnlyList<BpmnNode>)[];
+
+    public bool IsBpmn => Space == BpmnNames.Model;
+
+    public string? Id => this["id"];
+
+    /// <summary>An attribute of no namespace; null when absent.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var candidate in Attributes)
+            {
+                if (candidate.Space.Length == 0 && candidate.Name == attribute)
+                {
+                    return candidate.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public void Append(string text) => (_text ??= new StringBuilder()).Append(text);
+
+    public void Add(BpmnNode child) => (_children ??= []).Add(child);
+
+    /// <summary>First BPMN child of that name.</summary>
+    public BpmnNode? Child(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name && child.IsBpmn)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>BPMN children of that name.</summary>
+    public IEnumerable<BpmnNode> Named(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name && child.IsBpmn)
+            {
+                yield return child;
+            }
+        }
+    }
+}
+
+/// <summary>An attribute, with the prefix it was written with.</summary>
+internal readonly record struct BpmnAttribute(string Prefix, string Name, string Space, string Value);

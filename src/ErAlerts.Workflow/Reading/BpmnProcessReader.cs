@@ -1,0 +1,150 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Reading;
+
+/// <summary>Reads one process, or makes a process of one global task.</summary>
+internal sealed class BpmnProcessReader
+{
+    private const int MostNesting = 100;
+    private readonly BpmnNode _node;
+    private readonly ProcessParts _parts;
+    private readonly List<(BpmnNode Node, Container Container)> _flows = [];
+    private readonly List<Container> _containers = [];
+
+    private BpmnProcessReader(BpmnFile file, BpmnNode node)
+    {
+        File = file;
+        _node = node;
+        var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}-on-line-{node.Line}" : node.Id;
+        _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), OwnAttributes(node))
+        {
+            Aliases = file.Data.Aliases,
+            MessageNames = file.MessageNames,
+            IsGlobalTask = node.Name != "process",
+        };
+        _containers.Add(_parts.Root);
+    }
+
+    public BpmnFile File { get; }
+
+    /// <summary>The process; null, with findings, when it is refused.</summary>
+    public static ProcessDefinition? Read(BpmnFile file, BpmnNode node)
+    {
+        var errors = file.Findings.Errors;
+        var reader = new BpmnProcessReader(file, node);
+        file.Findings.Lenient = !reader._parts.IsExecutable;
+        var definition = reader.Read(errors);
+        file.Findings.Lenient = false;
+        return definition;
+    }
+
+    /// <summary>The inside of a sub-process that is being read.</summary>
+    public Container Inner(BpmnElementReading reading)
+    {
+        var inner = new Container(reading.Id, reading.Container);
+        _containers.Add(inner);
+        if (inner.Depth > MostNesting)
+        {
+            reading.Error("too-deep", $"Sub-processes are nested deeper than {MostNesting}.");
+            return inner;
+        }
+
+        Fill(inner, reading.Node);
+        return inner;
+    }
+
+    private ProcessDefinition? Read(int errorsBefore)
+    {
+        if (_node.Name == "process")
+        {
+            Fill(_parts.Root, _node);
+        }
+        else
+        {
+            Add(_parts.Root, _node, Global(_node.Name)!);
+        }
+
+        foreach (var sub in _parts.Elements.OfType<SubProcess>())
+        {
+            sub.Content.Owner = sub;
+        }
+
+        var wiring = new BpmnWiring(File, _parts);
+        wiring.Connect(_flows);
+        wiring.LinkAll();
+        _containers.ForEach(container => container.Close());
+        BpmnRules.Check(File, _parts, _containers);
+        return File.Findings.Errors > errorsBefore ? null : new ProcessDefinition(_parts);
+    }
+
+    private void Fill(Container container, BpmnNode of)
+    {
+        foreach (var node in of.Children)
+        {
+            if (!node.IsBpmn)
+            {
+                continue;
+            }
+
+            if (SupportedElements.Maker(node.Name) is { } make)
+            {
+                Add(container, node, make);
+            }
+            else if (node.Name == "sequenceFlow")
+            {
+                _flows.Add((node, container));
+            }
+            else if (node.Name is "dataObject" or "property" && File.Data.Key(node.Id) is { } key)
+            {
+                container.Data.Add(new(node.Id!, key));
+            }
+            else if (node.Name == "association")
+            {
+                container.Associations.Add((node["sourceRef"] ?? "", node["targetRef"] ?? ""));
+            }
+            else if (!BpmnNames.Descriptive.Contains(node.Name) && BpmnNames.Vocabulary.Contains(node.Name))
+            {
+                File.Findings.Add(
+                    Severity.Error, node.Id ?? container.Id, "unsupported-element", $"A {node.Name} cannot be run inside {container.Id} (line {node.Line}).");
+            }
+        }
+    }
+
+    private void Add(Container container, BpmnNode node, Func<BpmnElementReading, Element> make)
+    {
+        if (string.IsNullOrWhiteSpace(node.Id))
+        {
+            File.Findings.Add(Severity.Error, container.Id, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
+        }
+
+        var index = _parts.Elements.Count;
+        _parts.Elements.Add(null!);
+        var element = make(new(this, node, container));
+        element.Index = index;
+        _parts.Elements[index] = element;
+        container.Elements.Add(element);
+    }
+
+    private static Func<BpmnElementReading, Element>? Global(string name) => SupportedElements.Maker(name switch
+    {
+        "globalUserTask" => "userTask",
+        "globalScriptTask" => "scriptTask",
+        "globalManualTask" => "manualTask",
+        "globalBusinessRuleTask" => "businessRuleTask",
+        _ => "task",
+    });
+
+    /// <summary>A process that says nothing is taken to be meant to run, unless it is a public one (BPMN table 10.1).</summary>
+    private static bool IsExecutable(BpmnNode node) => node["isExecutable"]?.Trim() switch
+    {
+        "true" or "1" => true,
+        "false" or "0" => false,
+        _ => node["processType"] != "Public",
+    };
+
+    private static ForeignAttributes OwnAttributes(BpmnNode node) => ForeignAttributes.Of(
+        from attribute in node.Attributes
+        where BpmnNames.IsOurs(attribute.Prefix, attribute.Space)
+        select KeyValuePair.Create(attribute.Name, attribute.Value));
+}

@@ -1,0 +1,186 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Reading;
+
+/// <summary>Ties the elements of a process together: sequence flows, boundaries, defaults, compensation handlers.</summary>
+internal sealed class BpmnWiring
+{
+    private readonly BpmnFile _file;
+    private readonly ProcessParts _parts;
+    private readonly Dictionary<string, Element> _byId = new(StringComparer.Ordinal);
+
+    public BpmnWiring(BpmnFile file, ProcessParts parts)
+    {
+        _file = file;
+        _parts = parts;
+        foreach (var element in parts.Elements)
+        {
+            _byId.TryAdd(element.Id, element);
+        }
+    }
+
+    public void Error(Element element, string code, string message) => _file.Findings.Add(Severity.Error, element.Id, code, message);
+
+    /// <summary>The element that a reference means, which must stand beside its referrer and be of that kind.</summary>
+    public T? Sibling<T>(Element from, string? reference, string attribute, string what)
+        where T : Element
+    {
+        var found = Any<T>(from, reference, attribute, what);
+        if (found is not null && found.Container != from.Container)
+        {
+            Error(from, "dangling-reference", $"{from.Id} refers as {attribute} to {found.Id}, which stands in another container.");
+            return null;
+        }
+
+        return found;
+    }
+
+    /// <summary>The element of this process that a reference means, which must be of that kind.</summary>
+    public T? Any<T>(Element from, string? reference, string attribute, string what)
+        where T : Element
+    {
+        if (string.IsNullOrWhiteSpace(reference))
+        {
+            return null;
+        }
+
+        if (_byId.GetValueOrDefault(_file.Find(reference)?.Id ?? reference.Trim()) is T found)
+        {
+            return found;
+        }
+
+        Error(from, "dangling-reference", $"{from.Id} refers as {attribute} to {reference.Trim()}, which is not {what} of this process.");
+        return null;
+    }
+
+    /// <summary>Makes the sequence flows.</summary>
+    public void Connect(List<(BpmnNode Node, Container Container)> flows)
+    {
+        var outgoing = new Dictionary<Element, List<SequenceFlow>>();
+        var incoming = new Dictionary<Element, List<SequenceFlow>>();
+        foreach (var (node, container) in flows)
+        {
+            var id = node.Id ?? $"sequenceFlow-on-line-{node.Line}";
+            if (End(id, node, "sourceRef", container) is not { } source || End(id, node, "targetRef", container) is not { } target)
+            {
+                continue;
+            }
+
+            var condition = node.Child("conditionExpression") is { } expression
+                ? BpmnExpressions.Read(_file, id, expression.Text, expression["language"], "conditionExpression")
+                : null;
+            var flow = new SequenceFlow(id, source, target, condition);
+            _parts.Flows.Add(flow);
+            Append(outgoing, source, flow);
+            Append(incoming, target, flow);
+        }
+
+        foreach (var element in _parts.Elements)
+        {
+            element.Incoming = [.. incoming.GetValueOrDefault(element) ?? []];
+            element.Outgoing = Ordered(element, outgoing.GetValueOrDefault(element) ?? []);
+            for (var slot = 0; slot < element.Incoming.Length; slot++)
+            {
+                element.Incoming[slot].TargetSlot = slot;
+            }
+
+            SetDefault(element);
+        }
+    }
+
+    /// <summary>Lets every element resolve its references, then ties compensation handlers to what they undo.</summary>
+    public void LinkAll()
+    {
+        foreach (var element in _parts.Elements)
+        {
+            element.Link(this);
+        }
+
+        foreach (var boundary in _parts.Elements.OfType<BoundaryEvent>())
+        {
+            if (boundary.Definitions.Any(caught => caught is CompensateEventDefinition) && boundary.AttachedTo is { } activity)
+            {
+                TieHandler(boundary, activity);
+            }
+        }
+    }
+
+    private static void Append(Dictionary<Element, List<SequenceFlow>> lists, Element element, SequenceFlow flow)
+    {
+        if (!lists.TryGetValue(element, out var list))
+        {
+            lists[element] = list = [];
+        }
+
+        list.Add(flow);
+    }
+
+    private Element? End(string flow, BpmnNode node, string attribute, Container container)
+    {
+        var reference = node[attribute];
+        var found = reference is null ? null : _byId.GetValueOrDefault(_file.Find(reference)?.Id ?? reference.Trim());
+        var problem = found is null ? $"The sequence flow {flow} refers as {attribute} to {reference ?? "nothing"}, which is no flow node of this process."
+            : found.Container != container ? $"The sequence flow {flow} crosses the border of {(found.Container.Depth > container.Depth ? found.Container : container).Id}."
+            : null;
+        if (problem is null)
+        {
+            return found;
+        }
+
+        _file.Findings.Add(Severity.Error, flow, found is null ? "dangling-reference" : "flow-crosses-border", problem);
+        return null;
+    }
+
+    /// <summary>Outgoing flows in the order in which the element itself lists them, which is the order of their conditions.</summary>
+    private SequenceFlow[] Ordered(Element element, List<SequenceFlow> flows)
+    {
+        if (flows.Count < 2 || _file.Find(element.Id) is not { } node)
+        {
+            return [.. flows];
+        }
+
+        var listed = node.Named("outgoing").Select(outgoing => outgoing.Text.Trim()).ToList();
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < listed.Count; i++)
+        {
+            place.TryAdd(listed[i][(listed[i].IndexOf(':') + 1)..], i);
+        }
+
+        return flows.TrueForAll(flow => place.ContainsKey(flow.Id)) ? [.. flows.OrderBy(flow => place[flow.Id])] : [.. flows];
+    }
+
+    private void SetDefault(Element element)
+    {
+        if (_file.Find(element.Id)?["default"] is not { Length: > 0 } reference)
+        {
+            return;
+        }
+
+        var id = _file.Find(reference)?.Id ?? reference;
+        if (Array.Find(element.Outgoing, flow => string.Equals(flow.Id, id, StringComparison.Ordinal)) is { } flow)
+        {
+            flow.IsDefault = true;
+        }
+        else
+        {
+            Error(element, "dangling-reference", $"The default flow {reference} of {element.Id} does not start there.");
+        }
+    }
+
+    private void TieHandler(BoundaryEvent boundary, Activity activity)
+    {
+        var ends = from association in boundary.Container.Associations
+                   let other = association.Source == boundary.Id ? association.Target : association.Target == boundary.Id ? association.Source : null
+                   where other is not null
+                   select _byId.GetValueOrDefault(other);
+        if (ends.OfType<Activity>().FirstOrDefault() is { } handler)
+        {
+            activity.CompensateBy(handler);
+        }
+        else
+        {
+            Error(boundary, "compensation-without-handler", $"No association leads from the compensation event {boundary.Id} to an activity that undoes {activity.Id}.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Running;
+
+/// <summary>Looks at awaited conditions whenever data changed. A condition occurs when it becomes true, not while it is (BPMN 10.5.5).</summary>
+internal static class Conditions
+{
+    /// <summary>True when one occurred, so that tokens have to move before the next look.</summary>
+    public static bool Look(Execution x)
+    {
+        if (!x.DataChanged)
+        {
+            return false;
+        }
+
+        x.DataChanged = false;
+        if (!x.Definition.HasConditions)
+        {
+            return false;
+        }
+
+        foreach (var wait in x.Since(0).OfType<Wait>())
+        {
+            if (x.DefinitionOf(wait) is not ConditionalEventDefinition { Condition: { } condition })
+            {
+                continue;
+            }
+
+            var holds = x.Holds(condition, ScopeOf(x, wait));
+            if (holds && !wait.Seen)
+            {
+                x.DataChanged = true;
+                x.ElementOf(wait).Occurred(x, wait, Variables.Empty);
+                return true;
+            }
+
+            if (!holds && wait.Seen && !IsPartOfAll(x, wait))
+            {
+                x.Put(wait with { Seen = false });
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfAll(Execution x, Wait wait) => x.ElementOf(wait) is CatchEvent { AllNeeded: true };
+
+    private static int ScopeOf(Execution x, Wait wait) => x.Find<Node>(wait.Parent) switch
+    {
+        Scope scope when x.ElementOf(wait) is StartEvent => scope.Id,
+        { } owner => owner.Parent,
+        _ => ProcessState.RootId,
+    };
+}

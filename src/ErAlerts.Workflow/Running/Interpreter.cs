@@ -1,0 +1,38 @@
+using ErAlerts.Workflow.Definitions;
+
+namespace ErAlerts.Workflow.Running;
+
+/// <summary>
+/// Moves a process by one event: a pure function of the definition, the state and the event. It knows no clock, does no input or
+/// output and draws every id from the state's counter, so that the same history always gives the same state.
+/// </summary>
+public static class Interpreter
+{
+    /// <summary>The step that <paramref name="e"/> causes. A null state is an instance that does not exist yet.</summary>
+    public static Step Advance(ProcessDefinition definition, ProcessState? state, ProcessEvent e, RunOptions? options = null)
+    {
+        if (e is ProcessEvent.Started != (state is null))
+        {
+            return state is null
+                ? new Step.Refused("not-started", "The first event of an instance is its start.")
+                : new Step.Refused("already-started", "The instance has started already.");
+        }
+
+        if (state is { Status: not ProcessStatus.Running })
+        {
+            return new Step.Ignored("already-ended", $"The instance has ended: {state.Status.ToString().ToLowerInvariant()}.");
+        }
+
+        var x = new Execution(definition, state, e.At.ToUniversalTime(), options ?? RunOptions.None);
+        var refusal = e is ProcessEvent.Started started ? Starting.Take(x, started) : Taking.Take(x, e);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        x.Settle();
+        return x.Exhausted
+            ? new Step.Refused("endless", $"More than {x.Options.MostMoves} tokens moved without coming to rest; the process would never wait.")
+            : x.Result();
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace ErAlerts.Workflow.Running;
+
+/// <summary>What a host may set for its interpreter; the same for all the life of an instance.</summary>
+/// <param name="Zone">Time zone in which FEEL's today() and now() read the event's instant; null is UTC.</param>
+public sealed record RunOptions(string? Zone = null)
+{
+    /// <summary>No settings.</summary>
+    public static RunOptions None { get; } = new();
+
+    /// <summary>Automatic tasks that wait for an answer instead of completing at once; for dry runs.</summary>
+    public IReadOnlySet<string> Held { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Tokens that may move in one step before it is refused as endless.</summary>
+    public int MostMoves { get; init; } = 2_000_000;
+}

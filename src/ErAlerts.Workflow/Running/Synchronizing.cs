@@ -1,0 +1,123 @@
+using ErAlerts.Workflow.Definitions;
+
+namespace ErAlerts.Workflow.Running;
+
+/// <summary>Tokens standing before elements that need several.</summary>
+internal static class Synchronizing
+{
+    /// <summary>The tokens that stand before an element, in one scope.</summary>
+    public static Join JoinAt(this Execution x, int scope, Element element)
+    {
+        foreach (var join in x.Find<Scope>(scope)!.Joins)
+        {
+            if (join.Element == element.Index)
+            {
+                return join;
+            }
+        }
+
+        return new Join(element.Index, [.. new int[Math.Max(1, element.Incoming.Length)]]);
+    }
+
+    /// <summary>Notes the tokens that now stand before an element.</summary>
+    public static void Hold(this Execution x, int scopeId, Join join)
+    {
+        var scope = x.Find<Scope>(scopeId)!;
+        var at = scope.Joins.IndexOf(join, 0, scope.Joins.Length, SameElement.Comparer);
+        var empty = join.Consumed.IsEmpty && join.Counts.All(count => count == 0);
+        var joins = (at, empty) switch
+        {
+            (< 0, true) => scope.Joins,
+            (< 0, false) => scope.Joins.Add(join),
+            (_, true) => scope.Joins.RemoveAt(at),
+            _ => scope.Joins.SetItem(at, join),
+        };
+        x.Put(scope with { Joins = joins });
+    }
+
+    /// <summary>One more token arrived over a flow.</summary>
+    public static Join Arrived(Join join, int slot)
+    {
+        var at = Math.Max(0, slot);
+        return join with { Counts = join.Counts.SetItem(at, join.Counts[at] + 1) };
+    }
+
+    /// <summary>Remembers that a gateway in this scope may open by what happens elsewhere.</summary>
+    public static void Watch(this Execution x, int scope, Element gateway)
+    {
+        var pending = new Pending(scope, gateway.Index);
+        if (!x.Pending.Contains(pending))
+        {
+            x.Pending = x.Pending.Add(pending);
+        }
+    }
+
+    /// <summary>With all tokens at rest, lets the first gateway that may open do so. False when none may.</summary>
+    public static bool Open(Execution x)
+    {
+        foreach (var pending in x.Pending)
+        {
+            if (((IPendingGateway)x.Definition.Elements[pending.Element]).TryOpen(x, pending.Scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A token elsewhere in the scope can still reach an incoming flow of the gateway that has none, and cannot reach one that has
+    /// (BPMN 13.4.3: then the gateway waits for it). Paths through boundary events and links count.
+    /// </summary>
+    public static bool IsAwaited(this Execution x, int scope, Element gateway, IReadOnlyList<bool> filled)
+    {
+        var from = Standing(x, scope, gateway);
+        return from.Exists(at => Reaches(at, wanted: false) && !Reaches(at, wanted: true));
+
+        bool Reaches(int at, bool wanted)
+        {
+            for (var slot = 0; slot < gateway.Incoming.Length; slot++)
+            {
+                if (filled[slot] == wanted && x.Definition.Reach.Of(gateway, slot)[at])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static List<int> Standing(Execution x, int scopeId, Element gateway)
+    {
+        var scope = x.Find<Scope>(scopeId)!;
+        if (scope.Live == x.JoinAt(scopeId, gateway).Counts.Sum())
+        {
+            return [];
+        }
+
+        return
+        [
+            .. scope.Joins.Where(join => join.Element != gateway.Index && join.Counts.Any(count => count > 0)).Select(join => join.Element),
+            .. x.ThrowsIn(scopeId),
+            .. x.Since(scopeId).Where(node => node is not Wait && node.Parent == scopeId).Select(node => node.Element),
+        ];
+    }
+
+    private sealed class SameElement : IEqualityComparer<Join>
+    {
+        public static SameElement Comparer { get; } = new();
+
+        public bool Equals(Join? x, Join? y) => x?.Element == y?.Element;
+
+        public int GetHashCode(Join obj) => obj.Element;
+    }
+}
+
+/// <summary>A gateway that opens only when no other token can still come to it.</summary>
+internal interface IPendingGateway
+{
+    /// <summary>Opens if it may.</summary>
+    bool TryOpen(Execution x, int scope);
+}
