@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using ErAlerts.Application.Policies;
+using ErAlerts.Application.Storage;
+using ErAlerts.Domain.Time;
+
+namespace ErAlerts.Application.Messages;
+
+/// <summary>The morning's digest: each person's notices in one message, at most one a day (in 2010 the e-mail alerts were so many that staff ignored them).</summary>
+public sealed class SendDigests(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
+{
+    private const string LastDay = "digest-last-day";
+
+    /// <summary>Writes the digests of the present county day to the outbox; a second call on the same day does nothing. Answers how many.</summary>
+    public Task<int> Run(CancellationToken stop = default) => transactions.Run(Run, stop);
+
+    private async Task<int> Run(IUnitOfWork work)
+    {
+        var now = clock.GetUtcNow();
+        var today = policies.Calendar.LocalDate(now);
+        var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (now < policies.Calendar.MorningOf(today) || string.CompareOrdinal(await work.Setting(LastDay), day) >= 0)
+        {
+            return 0;
+        }
+
+        var chart = await work.OrgChart();
+        var digests = 0;
+        foreach (var mine in (await work.UndigestedNotices(now)).GroupBy(n => n.PersonId, StringComparer.Ordinal))
+        {
+            if (chart.Find(mine.Key) is { Email.Length: > 0 } person)
+            {
+                var body = Body(mine, today);
+                work.Add(new OutboxMessage(work.NextId(), $"digest/{person.Id}/{day}", "mail", person.Email, $"ER alert reviews: {mine.Count()} for you today", body, now));
+                digests++;
+            }
+
+            foreach (var notice in mine)
+            {
+                notice.DigestedAt = now;
+            }
+        }
+
+        await work.Set(LastDay, day);
+        return digests;
+    }
+
+    private static string Body(IEnumerable<Notice> notices, DateOnly today)
+    {
+        var text = new StringBuilder();
+        foreach (var group in notices.GroupBy(n => n.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            text.Append(Heading(group.Key)).Append('\n');
+            foreach (var notice in group.OrderBy(n => n.DueOn).ThenBy(n => n.Number, StringComparer.Ordinal))
+            {
+                var due = notice.DueOn is { } on ? $", due {Spoken.Day(on, today)}" : string.Empty;
+                text.Append("  - referral ending in ").Append(notice.Number[^4..]).Append(due).Append('\n');
+            }
+        }
+
+        return text.Append("\nOpen My work to decide them. This is the only message of the day.\n").ToString();
+    }
+
+    private static string Heading(string kind) => kind switch
+    {
+        "reminder-day-3" => "Day 3 of 5 today:",
+        "reminder-day-5" => "Due today (day 5):",
+        "escalated-ra" or "escalated-dd" => "Overdue and escalated to you; the review stays with the ARA:",
+        "returned" => "Returned to you by the ARA:",
+        "sent-back" => "Sent back to you by your supervisor:",
+        _ => kind + ":",
+    };
+}

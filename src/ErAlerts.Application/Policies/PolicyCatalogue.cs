@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using ErAlerts.Domain.Time;
+using ErAlerts.Workflow.Definitions;
+
+namespace ErAlerts.Application.Policies;
+
+/// <summary>
+/// The policy files as read: definitions by content hash, the tables, the calendars and the lists. Immutable; a changed folder is a new catalogue.
+/// Definitions no longer in the folder stay, for the instances that began with them.
+/// </summary>
+public sealed class PolicyCatalogue
+{
+    private readonly FrozenDictionary<(string Hash, string ProcessId), ProcessDefinition> _byHash;
+    private readonly FrozenDictionary<string, ProcessDefinition> _current;
+    private readonly FrozenDictionary<string, DecisionTableFile> _decisions;
+    private readonly FrozenDictionary<string, BusinessCalendar> _calendars;
+
+    internal PolicyCatalogue(PolicyParts parts)
+    {
+        _current = parts.Current.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        _byHash = parts.Current.Concat(parts.Retired).DistinctBy(d => (d.Hash, d.Id)).ToFrozenDictionary(d => (d.Hash, d.Id));
+        _decisions = parts.Decisions.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        _calendars = parts.Calendars.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        Calendar = parts.Calendars.OrderBy(c => c.Id == DefaultCalendarId ? 0 : 1).ThenBy(c => c.Id, StringComparer.Ordinal).First();
+        ReturnReasons = parts.ReturnReasons;
+        ReturnReasonCodes = parts.ReturnReasons.Select(r => r.Code).ToFrozenSet(StringComparer.Ordinal);
+        Files = parts.Files;
+    }
+
+    /// <summary>Id of the calendar that counts when none is named.</summary>
+    public static string DefaultCalendarId => "los-angeles-county";
+
+    /// <summary>The county's calendar.</summary>
+    public BusinessCalendar Calendar { get; }
+
+    /// <summary>The county's reasons for a return.</summary>
+    public IReadOnlyList<ReturnReason> ReturnReasons { get; }
+
+    /// <summary>Their codes.</summary>
+    public IReadOnlySet<string> ReturnReasonCodes { get; }
+
+    /// <summary>The files of the folder as read, for storing each new content hash.</summary>
+    public IReadOnlyList<PolicyFile> Files { get; }
+
+    /// <summary>Ids of the calendars.</summary>
+    public IReadOnlyList<string> CalendarIds => [.. _calendars.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The definition that new work takes; null when the folder has none with that id.</summary>
+    public ProcessDefinition? Process(string processId) => _current.GetValueOrDefault(processId);
+
+    /// <summary>The definition that an instance began with; null when that file was never stored here.</summary>
+    public ProcessDefinition? Process(string hash, string processId) => _byHash.GetValueOrDefault((hash, processId));
+
+    /// <summary>The calendar with that id; null when there is none.</summary>
+    public BusinessCalendar? CalendarById(string id) => _calendars.GetValueOrDefault(id);
+
+    /// <summary>The file that holds a decision; null when the folder has none with that id.</summary>
+    public DecisionTableFile? Decision(string id) => _decisions.GetValueOrDefault(id);
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using ErAlerts.Application.Actions;
+using ErAlerts.Application.Reviews;
+using ErAlerts.Domain;
+using ErAlerts.Domain.People;
+using ErAlerts.Domain.Time.Reading;
+using ErAlerts.Workflow;
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Reading;
+
+namespace ErAlerts.Application.Policies;
+
+/// <summary>Reads the files of the policy folder; any error finding and there is no catalogue.</summary>
+public static class PolicyReader
+{
+    /// <summary>Reads the present files, and files stored earlier whose instances may still run.</summary>
+    public static PolicyLoading Load(IReadOnlyList<PolicyFile> present, IReadOnlyList<PolicyFile>? retired = null)
+    {
+        var findings = new List<Finding>();
+        var parts = new PolicyParts();
+        foreach (var file in present.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            Read(file, present, parts, findings);
+        }
+
+        foreach (var file in retired ?? [])
+        {
+            if (file.Path.EndsWith(".bpmn", StringComparison.Ordinal))
+            {
+                parts.Retired.AddRange(BpmnReader.Read(file.Content, file.Path).Processes);
+            }
+        }
+
+        CheckWhole(parts, findings);
+        var refused = findings.Exists(f => f.Severity == Severity.Error);
+        return new PolicyLoading(refused ? null : new PolicyCatalogue(parts), findings);
+    }
+
+    private static void Read(PolicyFile file, IReadOnlyList<PolicyFile> all, PolicyParts parts, List<Finding> findings)
+    {
+        switch (file.Path)
+        {
+            case var path when path.EndsWith(".bpmn", StringComparison.Ordinal):
+                var processes = BpmnReader.Read(file.Content, path);
+                findings.AddRange(processes.Findings);
+                parts.Current.AddRange(processes.Processes.Where(p => p.IsExecutable));
+                break;
+            case var path when path.EndsWith(".dmn", StringComparison.Ordinal):
+                var decisions = DmnReader.Read(file.Content, path, ns => Imported(ns, all));
+                findings.AddRange(decisions.Findings);
+                if (decisions.Model is { } model)
+                {
+                    parts.Decisions.Add(new DecisionTableFile(Path.GetFileNameWithoutExtension(path), model, Hash(file.Content)));
+                }
+
+                break;
+            case var path when path.StartsWith("calendars/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal):
+                var calendar = BusinessCalendarReader.Read(file.Content, path);
+                findings.AddRange(calendar.Faults.Select(f => new Finding(Severity.Error, path, $"{f.Path} (line {f.Line})", f.Code, f.Message)));
+                if (calendar.Calendar is { } read)
+                {
+                    parts.Calendars.Add(read);
+                }
+
+                break;
+            case ReturnReasonsReader.FileName:
+                parts.ReturnReasons.AddRange(ReturnReasonsReader.Read(file, findings));
+                break;
+            default:
+                return;
+        }
+
+        parts.Files.Add(file);
+    }
+
+    private static byte[]? Imported(string modelNamespace, IReadOnlyList<PolicyFile> all) =>
+        all.FirstOrDefault(f => f.Path.EndsWith(".dmn", StringComparison.Ordinal) && DmnReader.NamespaceOf(f.Content) == modelNamespace)?.Content;
+
+    private static void CheckWhole(PolicyParts parts, List<Finding> findings)
+    {
+        void Missing(string file, string code, string message) => findings.Add(new Finding(Severity.Error, file, string.Empty, code, message));
+        foreach (var twice in parts.Current.GroupBy(d => d.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            findings.Add(new Finding(Severity.Error, twice.Last().File, twice.Key, "process-repeated", $"The process '{twice.Key}' stands in two files."));
+        }
+
+        if (parts.Calendars.Count == 0)
+        {
+            Missing("calendars/", "calendar-missing", "The folder has no calendar, so no clock could run.");
+        }
+
+        if (parts.ReturnReasons.Count == 0)
+        {
+            Missing(ReturnReasonsReader.FileName, "reasons-missing", "The folder has no reasons for a return.");
+        }
+
+        if (parts.Current.Find(p => p.Id == ReviewSteps.ProcessId) is { } review)
+        {
+            findings.AddRange(ReviewSteps.Missing(review));
+        }
+        else
+        {
+            Missing("er-alert-review.bpmn", "process-missing", $"The folder has no process '{ReviewSteps.ProcessId}'.");
+        }
+
+        findings.AddRange(parts.Current.SelectMany(p => NamesUnknown(p, parts)));
+    }
+
+    private static IEnumerable<Finding> NamesUnknown(ProcessDefinition process, PolicyParts parts)
+    {
+        foreach (var element in process.Elements)
+        {
+            if (element.Attributes.Find("decision") is { } decision && !parts.Decisions.Exists(f => f.Id == decision))
+            {
+                yield return new Finding(Severity.Error, process.File, element.Id, "decision-missing", $"The folder has no decision '{decision}'.");
+            }
+
+            if (element.Attributes.Find("action") is { } action && AllActions.Named(action) is null)
+            {
+                yield return new Finding(Severity.Error, process.File, element.Id, "action-unknown", $"No action is called '{action}'.");
+            }
+
+            if (element.Attributes.Find("role") is { } role && !Codes.TryParse<Role>(role, out _))
+            {
+                yield return new Finding(Severity.Error, process.File, element.Id, "role-unknown", $"Nobody can hold the role '{role}'.");
+            }
+        }
+    }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

@@ -1,0 +1,41 @@
+using ErAlerts.Domain.Time;
+using ErAlerts.Workflow.Definitions;
+
+namespace ErAlerts.Application.Processes;
+
+/// <summary>
+/// Turns the length that a drawing gives a timer into an instant. Business days end when their last day is over (or at its morning where
+/// the drawing says <c>er:at="morning"</c>); calendar days and months keep the county's time of day across daylight saving.
+/// </summary>
+public static class TimerDates
+{
+    private const string Morning = "morning";
+
+    /// <summary>The instant at which a timer armed at <paramref name="from"/> falls due.</summary>
+    public static TimerDue Due(TimerLength length, DateTimeOffset from, BusinessCalendar calendar) => length switch
+    {
+        TimerLength.Duration { BusinessDays: true } business => InBusinessDays(business, from, calendar),
+        TimerLength.Duration duration => new TimerDue(InCalendarTime(duration, from, calendar)),
+        TimerLength.At at => new TimerDue(at.Instant ?? calendar.AtLocal(at.Local).At),
+        TimerLength.Cycle cycle => Due(cycle.Next, from, calendar),
+        _ => throw new InvalidOperationException($"No host knows a timer of the kind {length.GetType().Name}."),
+    };
+
+    private static TimerDue InBusinessDays(TimerLength.Duration length, DateTimeOffset from, BusinessCalendar calendar)
+    {
+        var deadline = calendar.DueFor(from, new BusinessDays(length.Days));
+        var at = length.Attributes.Find("at") == Morning ? calendar.MorningOf(deadline.DueOn) : deadline.OverdueAt;
+        return new TimerDue(at + length.Time, deadline.DueOn, length.Days, deadline.CalendarVersion);
+    }
+
+    private static DateTimeOffset InCalendarTime(TimerLength.Duration length, DateTimeOffset from, BusinessCalendar calendar)
+    {
+        if (length is { Years: 0, Months: 0, Days: 0 })
+        {
+            return from + length.Time;
+        }
+
+        var local = calendar.LocalTime(from).AddMonths((length.Years * 12) + length.Months).AddDays(length.Days);
+        return calendar.AtLocal(local).At + length.Time;
+    }
+}

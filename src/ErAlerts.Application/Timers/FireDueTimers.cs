@@ -1,0 +1,110 @@
+using ErAlerts.Application.Operations;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Storage;
+using ErAlerts.Workflow.Running;
+using Microsoft.Extensions.Logging;
+
+namespace ErAlerts.Application.Timers;
+
+/// <summary>
+/// One sweep: fires every armed timer that is due, in order of its due instant, a batch to a transaction. A batch that fails is taken apart
+/// and each timer tried alone; one that fails alone becomes an incident and the others go on.
+/// </summary>
+public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runner, ILogger<FireDueTimers> log)
+{
+    private const int BatchSize = 200;
+
+    /// <summary>Fires what is due at or before the instant, which is also the actual instant recorded.</summary>
+    public async Task<SweepResult> Run(DateTimeOffset now, CancellationToken stop = default)
+    {
+        var total = default(SweepResult);
+        while (!stop.IsCancellationRequested)
+        {
+            var (claimed, result) = await Batch(now, stop);
+            total += result;
+            if (claimed == 0)
+            {
+                break;
+            }
+        }
+
+        return total;
+    }
+
+    private async Task<(int Claimed, SweepResult Result)> Batch(DateTimeOffset now, CancellationToken stop)
+    {
+        try
+        {
+            return await transactions.Run(work => Fire(work, now, BatchSize), stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogWarning(e, "A batch of due timers failed and is tried one by one.");
+            return await OneByOne(now, stop);
+        }
+    }
+
+    private async Task<(int Claimed, SweepResult Result)> OneByOne(DateTimeOffset now, CancellationToken stop)
+    {
+        var claimed = 0;
+        var total = default(SweepResult);
+        for (; claimed < BatchSize; claimed++)
+        {
+            try
+            {
+                var (count, result) = await transactions.Run(work => Fire(work, now, 1), stop);
+                total += result;
+                if (count == 0)
+                {
+                    break;
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogError(e, "A due timer failed alone and becomes an incident.");
+                total += await transactions.Run(work => SetAside(work, now, e), stop);
+            }
+        }
+
+        return (claimed, total);
+    }
+
+    private async Task<(int Claimed, SweepResult Result)> Fire(IUnitOfWork work, DateTimeOffset now, int limit)
+    {
+        var timers = await work.ClaimDueTimers(now, limit);
+        var instances = await work.Processes(timers.Select(t => t.InstanceId).Distinct().ToArray());
+        await work.Prefetch(instances.Values);
+        var runs = new Dictionary<long, ProcessRun>();
+        var result = default(SweepResult);
+        foreach (var timer in timers)
+        {
+            if (timer.State != TimerState.Armed)
+            {
+                continue;
+            }
+
+            if (!runs.TryGetValue(timer.InstanceId, out var run))
+            {
+                runs[timer.InstanceId] = run = await runner.Open(work, instances[timer.InstanceId]);
+            }
+
+            timer.Fired(now);
+            var moved = await run.Take(new ProcessEvent.TimerFired(now, timer.Wait, timer.DueAt), new Trigger(Trigger.System, now, timer.DueAt));
+            result += moved ? new SweepResult(1, 0, 0) : new SweepResult(0, 1, 0);
+        }
+
+        return (timers.Count, result);
+    }
+
+    private static async Task<SweepResult> SetAside(IUnitOfWork work, DateTimeOffset now, Exception cause)
+    {
+        var timers = await work.ClaimDueTimers(now, 1);
+        foreach (var timer in timers)
+        {
+            timer.Failed();
+            work.Add(new Incident(work.NextId(), timer.InstanceId, timer.Wait, timer.ElementId, "timer-failed", $"{cause.GetType().Name}: {cause.Message}", now));
+        }
+
+        return new SweepResult(0, 0, timers.Count);
+    }
+}
