@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ErAlerts.Domain.Backlog.Counting;
 
 /// <summary>A week of county dates, Monday to Sunday, known by its Monday.</summary>
+[JsonConverter(typeof(CountyWeekJson))]
 public readonly record struct CountyWeek : IComparable<CountyWeek>
 {
     private readonly DateOnly monday;
