@@ -10,14 +10,15 @@ public sealed class Migrator
     internal Migrator(CountyContexts contexts) => _contexts = contexts;
 
     /// <summary>Applies what is missing and answers what it applied, in order.</summary>
-    public Task<Migrated> Run(CancellationToken stop = default) => _contexts.Exclusively(
-        async db =>
-        {
-            var missing = (await db.Database.GetPendingMigrationsAsync(stop)).ToArray();
-            await db.Database.MigrateAsync(stop);
-            return new Migrated(_contexts.Provider, missing);
-        },
-        stop);
+    public async Task<Migrated> Run(CancellationToken stop = default)
+    {
+        await using var alone = await _contexts.Hold(UpkeepLock.Migration, stop);
+        await using var db = _contexts.Open();
+        await _contexts.CleanUp(db, stop);
+        var missing = (await db.Database.GetPendingMigrationsAsync(stop)).ToArray();
+        await db.Database.MigrateAsync(stop);
+        return new Migrated(_contexts.Provider, missing);
+    }
 
     /// <summary>Whether the database is there and nothing is missing.</summary>
     public async Task<bool> IsCurrent(CancellationToken stop = default)

@@ -13,6 +13,7 @@ public static class ErAlertsRegistration
         services.AddSingleton(settings);
         services.AddClock(settings);
         services.AddPersistence(settings);
+        services.AddOutbox(settings, configuration);
         return services;
     }
 

@@ -1,5 +1,6 @@
 using ErAlerts.Application.Storage;
 using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Persistence.Auditing;
 using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Persistence.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<KeyBlocks>();
         services.AddSingleton<RosterCache>();
         services.AddSingleton(parts => new Migrator(parts.GetRequiredService<CountyContexts>()));
+        services.AddSingleton(parts => new AuditVerifier(parts.GetRequiredService<CountyContexts>()));
         if (settings.Provider == ErAlertsSettings.PostgreSql)
         {
             services.AddSingleton(_ => new PostgreSqlDatabase(settings.Connection));

@@ -63,6 +63,7 @@ internal sealed class TestDatabase : IAsyncDisposable
             ["ERALERTS:DATA"] = Path.GetTempPath(),
         };
         var services = new ServiceCollection();
+        services.AddLogging();
         services.AddErAlerts(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         replace?.Invoke(services);
         var node = services.BuildServiceProvider();

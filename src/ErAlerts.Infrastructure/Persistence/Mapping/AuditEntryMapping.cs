@@ -20,8 +20,8 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
     {
         builder.ToTable("audit_entries");
         builder.Property<long>(Sequence).ValueGeneratedNever();
-        builder.Property<byte[]>(PreviousHash);
-        builder.Property<byte[]>(Hash);
+        builder.Property<byte[]>(PreviousHash).IsRequired();
+        builder.Property<byte[]>(Hash).IsRequired();
         builder.HasKey(nameof(AuditEntry.Stream), Sequence);
         builder.HasIndex(nameof(AuditEntry.At), nameof(AuditEntry.Stream)).HasDatabaseName("ix_audit_entries_at");
     }

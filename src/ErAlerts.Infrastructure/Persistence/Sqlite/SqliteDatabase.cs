@@ -17,6 +17,7 @@ internal sealed class SqliteDatabase
     {
         _connection = connectionOrFile.Contains('=') ? new(connectionOrFile) : new() { DataSource = connectionOrFile };
         _connection.DefaultTimeout = SecondsToWait;
+        _connection.Mode = SqliteOpenMode.ReadWrite;
         File = Path.GetFullPath(_connection.DataSource);
         _connection.DataSource = File;
     }
@@ -35,11 +36,19 @@ internal sealed class SqliteDatabase
     public DbContextOptions<SqliteCountyDbContext> Options(SqliteConnection connection) =>
         new DbContextOptionsBuilder<SqliteCountyDbContext>().UseSqlite(connection).Options;
 
-    /// <summary>Opens the connection that writes; the caller closes it.</summary>
-    public SqliteConnection OpenWriter()
+    /// <summary>Creates the folder and an empty file in write-ahead mode, which the file keeps.</summary>
+    public void Create()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
+        OpenWriter(SqliteOpenMode.ReadWriteCreate).Dispose();
+    }
+
+    /// <summary>Opens the connection that writes; the caller closes it.</summary>
+    public SqliteConnection OpenWriter() => OpenWriter(SqliteOpenMode.ReadWrite);
+
+    private SqliteConnection OpenWriter(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false, Mode = mode }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText =

@@ -1,3 +1,4 @@
+using ErAlerts.Domain.Backlog.Counting;
 using ErAlerts.Domain.Referrals;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,10 +27,10 @@ internal static class BacklogByOffice
             .ToListAsync(stop);
         return rows.ConvertAll(r => new OfficeBacklog(r.Office, r.Open, r.Over30, r.SinceContact, r.Children, new Dictionary<string, int>(StringComparer.Ordinal)
         {
-            [AgeBands.To45] = r.Over30 - r.Over45,
-            [AgeBands.To60] = r.Over45 - r.Over60,
-            [AgeBands.To90] = r.Over60 - r.Over90,
-            [AgeBands.Over90] = r.Over90,
+            [AgeBand.All[0].Code] = r.Over30 - r.Over45,
+            [AgeBand.All[1].Code] = r.Over45 - r.Over60,
+            [AgeBand.All[2].Code] = r.Over60 - r.Over90,
+            [AgeBand.All[3].Code] = r.Over90,
         }));
     }
 }

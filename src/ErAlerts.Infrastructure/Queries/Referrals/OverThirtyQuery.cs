@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Counting;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Persistence;
@@ -39,13 +40,13 @@ public sealed class OverThirtyQuery
     }
 
     /// <summary>The backlog on a date, today when none is given; of one office or all that the viewer sees.</summary>
-    public async Task<BacklogCount> Count(Viewer viewer, string? office = null, DateOnly? asOf = null, CancellationToken stop = default)
+    public async Task<BacklogAnswer> Count(Viewer viewer, string? office = null, DateOnly? asOf = null, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
         var on = asOf ?? _calendar.LocalDate(_clock.GetUtcNow());
-        var open = db.Set<Referral>().Where(r => r.ReceivedOn <= on && (r.EndedOn == null || r.EndedOn > on));
+        var open = db.Set<Referral>().Where(r => r.ReceivedOn <= on && ((r.EndedOn == null && r.Status == ReferralStatus.Open) || r.EndedOn > on));
         open = office is null ? open : open.Where(r => r.Office == office);
-        return new BacklogCount(on, await BacklogByOffice.Of(ReferralScope.Of(db, viewer).Any(open), on, stop));
+        return new BacklogAnswer(on, await BacklogByOffice.Of(ReferralScope.Of(db, viewer).Any(open), on, stop));
     }
 
     private static async Task<List<ReferralRow>> Read(
@@ -83,7 +84,7 @@ public sealed class OverThirtyQuery
         return rows.ConvertAll(r =>
         {
             var view = reading.View(r, states.TryGetValue(r.Id, out var state) ? state : null);
-            return new OverThirtyRow(view, AgeBands.Of(view.AgeSinceReceipt));
+            return new OverThirtyRow(view, AgeBand.Of(new CalendarDays(view.AgeSinceReceipt))!.Code);
         });
     }
 

@@ -67,6 +67,7 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("due_at");
 
                     b.Property<byte[]>("Hash")
+                        .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("hash");
 
@@ -75,6 +76,7 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("on_behalf_of");
 
                     b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("previous_hash");
 

@@ -59,6 +59,7 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnName("due_at");
 
                     b.Property<byte[]>("Hash")
+                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
@@ -67,6 +68,7 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnName("on_behalf_of");
 
                     b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("previous_hash");
 

@@ -30,8 +30,8 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     rule_version = table.Column<string>(type: "text", nullable: true),
                     detail = table.Column<string>(type: "text", nullable: true),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: true),
-                    previous_hash = table.Column<byte[]>(type: "bytea", nullable: true)
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous_hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -26,8 +26,8 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     rule_version = table.Column<string>(type: "TEXT", nullable: true),
                     detail = table.Column<string>(type: "TEXT", nullable: true),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    previous_hash = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    previous_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
