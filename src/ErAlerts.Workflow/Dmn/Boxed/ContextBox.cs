@@ -3,7 +3,6 @@ using ErAlerts.Workflow.Dmn.Running;
 using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Running;
-using ErAlerts.Workflow.Feel.Types;
 using ErAlerts.Workflow.Feel.Values;
 
 namespace ErAlerts.Workflow.Dmn.Boxed;
@@ -11,21 +10,21 @@ namespace ErAlerts.Workflow.Dmn.Boxed;
 /// <summary>A boxed context (DMN 10.2.1.4): entries see those before them; with a result cell the result is the value.</summary>
 internal sealed class ContextBox(ImmutableArray<BoxedEntry> entries, BoxedExpression? result) : BoxedExpression
 {
-    private readonly string[] _names = [.. entries.Select(entry => entry.Name)];
+    private readonly string[] _names = [.. entries.Select(entry => entry.Variable.Name)];
 
     public override FeelValue Evaluate(IFeelScope scope, FeelRun run)
     {
         var inner = new LocalScope(_names, scope);
         for (var at = 0; at < entries.Length; at++)
         {
-            inner[at] = Coercion.Bind(entries[at].Type, entries[at].Value.Evaluate(inner, run), entries[at].Name, run);
+            inner[at] = entries[at].Variable.Bind(entries[at].Value.Evaluate(inner, run), run);
         }
 
         return result is not null
             ? result.Evaluate(inner, run)
-            : run.Sized(FeelContext.Of(entries.Select((entry, at) => KeyValuePair.Create(entry.Name, inner[at]!))));
+            : run.Sized(FeelContext.Of(entries.Select((entry, at) => KeyValuePair.Create(_names[at], inner[at]!))));
     }
 }
 
 /// <summary>A named entry of a boxed context.</summary>
-internal sealed record BoxedEntry(string Name, FeelType Type, BoxedExpression Value);
+internal sealed record BoxedEntry(TypedName Variable, BoxedExpression Value);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErAlerts.Workflow.Dmn.Running;
+using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Running;
 using ErAlerts.Workflow.Feel.Types;

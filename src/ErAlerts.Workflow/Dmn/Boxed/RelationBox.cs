@@ -15,5 +15,5 @@ internal sealed class RelationBox(ImmutableArray<TypedName> columns, ImmutableAr
 
     private FeelValue Row(ImmutableArray<BoxedExpression> row, IFeelScope scope, FeelRun run) =>
         FeelContext.Of(columns.Select((column, at) =>
-            KeyValuePair.Create(column.Name, Coercion.Bind(column.Type, row[at].Evaluate(scope, run), column.Name, run))));
+            KeyValuePair.Create(column.Name, column.Bind(row[at].Evaluate(scope, run), run))));
 }

@@ -11,11 +11,11 @@ namespace ErAlerts.Workflow.Dmn.Checking;
 internal static class SubjectType
 {
     public static FeelType Of(CompiledModel model, InputColumn column) =>
-        column.Expression is LiteralBox literal && Of(model, literal.Expression.Tree) is { } type && type != SimpleType.Any ? type : column.Type;
+        column.Expression is PathBox path && Of(model, path.Expression.Tree) is { } type && type != SimpleType.Any ? type : column.Type;
 
     private static FeelType? Of(CompiledModel model, Expression expression) => expression switch
     {
-        NameReference name => model.Inputs.Concat<ModelNode>(model.Decisions).FirstOrDefault(node => node.Name == name.Name)?.Type,
+        NameReference name => model.Inputs.Concat<ModelNode>(model.Decisions).FirstOrDefault(node => node.Name == name.Name)?.Variable.Type,
         PathExpression path => Of(model, path.Source) is { } source && Structure(source)?.Entries.TryGetValue(path.Name, out var entry) is true ? entry : null,
         _ => null,
     };

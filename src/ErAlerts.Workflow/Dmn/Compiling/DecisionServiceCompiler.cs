@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ErAlerts.Workflow.Dmn.Definitions;
 using ErAlerts.Workflow.Dmn.Running;
+using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel.Types;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Reading;
@@ -19,7 +20,7 @@ internal sealed class DecisionServiceCompiler(CompiledModel model, DmnFindings f
         var type = model.Types.Resolve(definition.Type, definition.Id);
         var function = new ModelFunction(
             definition.Name,
-            [.. inputs.Select(input => new TypedName(input.Name, input.Node.Type))],
+            [.. inputs.Select(input => new TypedName(input.Name, input.Node.Variable.Type))],
             type is FunctionType signature ? signature.Result ?? SimpleType.Any : type);
         var service = new DecisionServiceNode(definition.Id, definition.Name, function)
         {

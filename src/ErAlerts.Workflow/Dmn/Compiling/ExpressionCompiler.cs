@@ -71,7 +71,7 @@ internal sealed class ExpressionCompiler
             // A function may call itself by its entry's name.
             names = entry.Value is FunctionDefinition ? names.With(variable.Name) : names;
             var value = entry.Value is FunctionDefinition function ? Function(function, variable.Name, names) : Compile(entry.Value, names);
-            entries.Add(new BoxedEntry(variable.Name, _types.Resolve(variable.Type, context.Id), value));
+            entries.Add(new BoxedEntry(new TypedName(variable.Name, _types.Resolve(variable.Type, context.Id)), value));
             names = names.With(variable.Name);
         }
 

@@ -1,6 +1,7 @@
 using ErAlerts.Workflow.Dmn.Boxed;
 using ErAlerts.Workflow.Dmn.Running;
 using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Feel.Expressions;
 using ErAlerts.Workflow.Reading;
 
 namespace ErAlerts.Workflow.Dmn.Compiling;
@@ -19,7 +20,13 @@ internal sealed class FeelCompiler(DmnFindings findings)
             return new RefusedBox(reason);
         }
 
-        return expression.Tree.Constant is { } value ? new ConstantBox(value) : new LiteralBox(expression);
+        return expression.Tree switch
+        {
+            { Constant: { } value } => new ConstantBox(value),
+            NameReference name => new PathBox(expression, name.Name, component: null),
+            PathExpression { Source: NameReference name } path => new PathBox(expression, name.Name, path.Name),
+            _ => new LiteralBox(expression),
+        };
     }
 
     /// <summary>Unary tests; null, and reported, when they do not parse.</summary>

@@ -96,8 +96,7 @@ internal sealed class TableCompiler(FeelCompiler feel, TypeTable types, DmnFindi
         var type = types.Resolve(output.Type ?? (isOnly ? table.Type : null), output.Id);
         var stated = output.Values is { } text ? feel.Tests(text, names, output.Id, $"The output values of '{output.Name ?? output.Label}'") : null;
         return new OutputColumn(
-            isOnly ? "" : output.Name ?? "",
-            isOnly ? SimpleType.Any : type,
+            isOnly ? new TypedName("", SimpleType.Any) : new TypedName(output.Name ?? "", type),
             Ranks(stated ?? (type as ConstrainedType)?.Tests),
             stated is not null,
             output.Default is { } fallback ? Entry(fallback, names) : null);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel.Values;
 
 namespace ErAlerts.Workflow.Dmn.Running;
@@ -22,11 +21,11 @@ internal sealed class DecisionServiceNode(string id, string name, ModelFunction 
         {
             if (arguments.TryGetValue(Inputs[at].Name, out var given))
             {
-                Inputs[at].Set(state, Coercion.Bind(Function.Parameters[at].Type, given, Inputs[at].Name, state.Run));
+                Inputs[at].Set(state, Function.Parameters[at].Bind(given, state.Run));
             }
         }
 
-        return Coercion.Bind(Function.Signature.Result!, Result(state), Name, state.Run);
+        return Function.Bind(Result(state), state.Run);
     }
 
     /// <summary>The service's result from a state in which its inputs are set.</summary>

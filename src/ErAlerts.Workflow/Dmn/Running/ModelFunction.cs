@@ -9,6 +9,8 @@ namespace ErAlerts.Workflow.Dmn.Running;
 /// <summary>A function made of a model's logic: a knowledge model, a decision service or a boxed function (DMN 10.3.2.13).</summary>
 internal sealed class ModelFunction(string name, ImmutableArray<TypedName> parameters, FeelType result) : FeelFunction
 {
+    private readonly TypedName _result = new(name, result);
+
     /// <summary>What to do with the arguments; set once the model is compiled, since functions may name each other.</summary>
     public Func<FeelValue[], FeelRun, FeelValue> Body { get; set; } = static (_, _) => Null;
 
@@ -17,6 +19,9 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
 
     /// <summary>Parameters in order.</summary>
     public ImmutableArray<TypedName> Parameters => parameters;
+
+    /// <summary>The result, as its type takes it.</summary>
+    public FeelValue Bind(FeelValue value, FeelRun run) => _result.Bind(value, run);
 
     public override ImmutableArray<string> ParameterNames { get; } = [.. parameters.Select(parameter => parameter.Name)];
 
@@ -32,7 +37,7 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
         var bound = new FeelValue[arguments.Length];
         for (var at = 0; at < bound.Length; at++)
         {
-            if (Coercion.Convert(parameters[at].Type, arguments[at], run) is not { } value)
+            if (parameters[at].Convert(arguments[at], run) is not { } value)
             {
                 return run.Fail(ProblemCodes.BadArguments, $"'{name}' takes a {parameters[at].Type.Name} as '{parameters[at].Name}'.");
             }
@@ -45,7 +50,7 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
             return Null;
         }
 
-        var answer = Coercion.Bind(result, Body(bound, run), name, run);
+        var answer = _result.Bind(Body(bound, run), run);
         run.Leave();
         return answer;
     }

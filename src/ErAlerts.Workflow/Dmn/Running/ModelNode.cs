@@ -1,3 +1,4 @@
+using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel.Running;
 using ErAlerts.Workflow.Feel.Types;
 using ErAlerts.Workflow.Feel.Values;
@@ -11,8 +12,8 @@ internal abstract class ModelNode(string id, string name, FeelType type)
 
     public string Name => name;
 
-    /// <summary>Type of its variable.</summary>
-    public FeelType Type => type;
+    /// <summary>Its variable.</summary>
+    public TypedName Variable { get; } = new(name, type);
 }
 
 /// <summary>A node whose value differs from one evaluation to the next, kept in a slot of the state.</summary>

@@ -1,5 +1,4 @@
 using ErAlerts.Workflow.Dmn.Tables;
-using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel.Running;
 using ErAlerts.Workflow.Feel.Values;
 
@@ -41,7 +40,7 @@ internal sealed class ModelState
 
         if (node is not DecisionNode decision)
         {
-            return _values[node.Slot] = Coercion.Bind(node.Type, Input(node.Name), node.Name, Run);
+            return _values[node.Slot] = node.Variable.Bind(Input(node.Name), Run);
         }
 
         DecideRequired(decision);
@@ -52,7 +51,7 @@ internal sealed class ModelState
     public FeelValue Value(DecisionNode decision, TableBox table, out int[] matched)
     {
         DecideRequired(decision);
-        var value = Coercion.Bind(decision.Type, table.Evaluate(decision.Names.Over(this), Run, out matched), decision.Name, Run);
+        var value = decision.Variable.Bind(table.Evaluate(decision.Names.Over(this), Run, out matched), Run);
         return _values[decision.Slot] = value;
     }
 
@@ -112,7 +111,7 @@ internal sealed class ModelState
     }
 
     private FeelValue Decide(DecisionNode decision) => decision.Logic is { } logic && Run.Step()
-        ? Coercion.Bind(decision.Type, logic.Evaluate(decision.Names.Over(this), Run), decision.Name, Run)
+        ? decision.Variable.Bind(logic.Evaluate(decision.Names.Over(this), Run), Run)
         : FeelValue.Null;
 
     /// <summary>Input of an imported model is looked for under the import's name, then by its full path, then by its bare name.</summary>

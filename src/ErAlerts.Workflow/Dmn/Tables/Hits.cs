@@ -61,7 +61,7 @@ internal static class Hits
             var (column, single) = (table.Outputs[at], table.Outputs.Length == 1);
             if (!column.Values.IsEmpty)
             {
-                ordered = ordered.ThenBy(output => column.Rank(single ? output : ((FeelContext)output)[column.Name], run));
+                ordered = ordered.ThenBy(output => column.Rank(single ? output : ((FeelContext)output)[column.Variable.Name], run));
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class TableBox : BoxedExpression
 
     private FeelValue Compose(FeelValue[] values) => values is [var only]
         ? only
-        : FeelContext.Of(Outputs.Select((output, at) => KeyValuePair.Create(output.Name, values[at])));
+        : FeelContext.Of(Outputs.Select((output, at) => KeyValuePair.Create(output.Variable.Name, values[at])));
 
     private FeelValue? Constant(ImmutableArray<BoxedExpression> row)
     {

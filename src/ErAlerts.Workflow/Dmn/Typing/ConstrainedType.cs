@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using ErAlerts.Workflow.Dmn.Tables;
 using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Running;
 using ErAlerts.Workflow.Feel.Types;
@@ -12,6 +14,8 @@ internal sealed record ConstrainedType(FeelType Base, FeelUnaryTests Tests) : Fe
 {
     private static readonly FeelOptions Bounded = new(Limits: new FeelLimits(Steps: 10_000));
 
+    private readonly CellTest _test = CellCompiler.Compile(Tests);
+
     public override string Name => Base.Name;
 
     public override bool ConformsTo(FeelType other) => ReferenceEquals(this, other) || Base.ConformsTo(other);
@@ -22,12 +26,12 @@ internal sealed record ConstrainedType(FeelType Base, FeelUnaryTests Tests) : Fe
     public bool Passes(FeelValue value, IFeelScope siblings, FeelRun run)
     {
         run.Hush();
-        var result = Tests.Test(new Frame(run, siblings) { First = value });
+        var passes = _test.Holds(value, siblings, run);
         run.Resume();
-        return result.IsTrue;
+        return passes;
     }
 
     public bool Equals(ConstrainedType? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

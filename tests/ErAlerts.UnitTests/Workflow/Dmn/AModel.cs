@@ -33,7 +33,7 @@ internal static class AModel
     public static IEnumerable<string> Codes(string elements, params (string Namespace, string Xml)[] imports) =>
         Read(Xml(elements), imports).Findings.Select(finding => finding.Code);
 
-    public static FeelValue Feel(string text)
+    public static FeelValue Evaluated(string text)
     {
         var parse = FeelExpression.Parse(text);
         Assert.True(parse.Expression is not null, $"{text}: {parse.Error}");
@@ -42,13 +42,13 @@ internal static class AModel
 
     /// <summary>A decision's value for inputs that a FEEL context gives.</summary>
     public static DecisionResult Decide(this DecisionModel model, string decision, string inputs = "{}") =>
-        model.Evaluate(decision, (FeelContext)Feel(inputs));
+        model.Evaluate(decision, (FeelContext)Evaluated(inputs));
 
     /// <summary>The decision comes to the value of a FEEL text.</summary>
     public static void Gives(this DecisionModel model, string decision, string expected, string inputs = "{}")
     {
         var result = model.Decide(decision, inputs);
-        Assert.True(Feel(expected).Equals(result.Value), $"{decision} is {result.Value}, not {expected}. {string.Join("; ", result.Problems)}");
+        Assert.True(Evaluated(expected).Equals(result.Value), $"{decision} is {result.Value}, not {expected}. {string.Join("; ", result.Problems)}");
     }
 
     /// <summary>The decision comes to null and says why.</summary>
@@ -71,6 +71,8 @@ internal static class AModel
          <businessKnowledgeModel id="{Id(name)}" name="{name}"><variable name="{name}" typeRef="{type}"/>
          <encapsulatedLogic>{Parameters(parameters)}{body}</encapsulatedLogic>{Requirements("", "", knowledge)}</businessKnowledgeModel>
          """;
+
+    public static string Item(string name, string content) => $"""<itemDefinition id="{Id(name)}" name="{name}">{content}</itemDefinition>""";
 
     public static string Literal(string text) => $"<literalExpression><text>{Escape(text)}</text></literalExpression>";
 
