@@ -11,8 +11,14 @@ internal static class BuiltinCatalogue
         .. ConversionFunctions.All,
         .. BooleanFunctions.All,
         .. StringFunctions.All,
+        .. PatternFunctions.All,
         .. NumberFunctions.All,
         .. ListFunctions.All,
+        .. StatisticFunctions.All,
+        .. SortFunction.All,
+        .. ContextFunctions.All,
+        .. RangeFunctions.All,
+        .. TemporalFunctions.All,
     ];
 
     private static readonly FrozenDictionary<string, BuiltinFunction> ByName =

@@ -25,7 +25,8 @@ internal static class ConversionFunctions
             new Signature([Text("from")], call => Known(call, FeelDateTime.Read(call.Text(0)))),
             new Signature([DateOrDateTime], call => call[0] is FeelDate date ? new FeelDateTime(date, 0, zone: null) : call[0]),
             new Signature([DateOrDateTime with { Name = "date" }, OneOf("time", SimpleType.Time)], call =>
-                FeelDateTime.Of(call[0] as FeelDate ?? ((FeelDateTime)call[0]).Date, (FeelTime)call[1]))),
+                FeelDateTime.Of(DateOf(call[0]), (FeelTime)call[1])),
+            new Signature([DateOrDateTime with { Name = "date" }, OneOf("time", SimpleType.Time), Text("timezone")], InZone)),
         new(
             "time",
             new Signature([Text("from")], call => Known(call, FeelTime.Read(call.Text(0)))),
@@ -33,12 +34,20 @@ internal static class ConversionFunctions
             new Signature([Number("hour"), Number("minute"), Number("second"), OneOf("offset", SimpleType.DaysDuration).Optional()], TimeOfParts)),
         new("number", new Signature([Text("from"), Text("grouping separator").Optional(), Text("decimal separator").Optional()], NumberOf)),
         new("string", new Signature([Something("from")], call => call.Run.Text(Wording.Of(call[0])))),
+        new("range", new Signature([Text("from")], call => Known(call, RangeText.Read(call.Text(0))))),
         new("duration", new Signature([Text("from")], call => Known(call, DurationText.Read(call.Text(0))))),
         new("years and months duration", new Signature(
             [DateOrDateTime, OneOf("to", SimpleType.Date, SimpleType.DateTime)], call => MonthsBetween(call[0], call[1]))),
     ];
 
     private static FeelValue Known(Call call, FeelValue? value) => value ?? call.Fail($"'{call.Text(0)}' cannot be read.");
+
+    private static FeelDate DateOf(FeelValue value) => value as FeelDate ?? ((FeelDateTime)value).Date;
+
+    /// <summary>DMN 1.6: the date and time of day on the clock of an offset or IANA zone.</summary>
+    private static FeelValue InZone(Call call) => TemporalText.Zone(call.Text(2)) is { } zone
+        ? new FeelDateTime(DateOf(call[0]), ((FeelTime)call[1]).NanosOfDay, zone)
+        : call.Fail($"there is no time zone '{call.Text(2)}'.");
 
     private static FeelValue DateOfParts(Call call) =>
         call.Whole(0, out var year) && call.Whole(1, out var month) && call.Whole(2, out var day) && FeelDate.Of(year, month, day) is { } date

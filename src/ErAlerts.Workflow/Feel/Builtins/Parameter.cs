@@ -29,6 +29,9 @@ internal sealed record Parameter(string Name, FeelType Type, bool TakesNull = fa
 
     public static Parameter Range(string name) => new(name, RangeOfAny);
 
+    public static Parameter Point(string name) => OneOf(
+        name, SimpleType.Number, SimpleType.String, SimpleType.Date, SimpleType.Time, SimpleType.DateTime, SimpleType.DaysDuration, SimpleType.MonthsDuration);
+
     public static Parameter OneOf(string name, params ImmutableArray<FeelType> types) => new(name, types is [var only] ? only : new UnionType(types));
 
     public static Parameter Function(string name) => new(name, AnyFunctionType.Instance);

@@ -9,7 +9,7 @@ internal sealed record Interval(int Position, bool StartIncluded, Expression Sta
     : Expression(Position, Above(Start, End))
 {
     public override FeelValue? Constant =>
-        Start.Constant is { } start && End.Constant is { } end && AreInOrder(start, end)
+        Start.Constant is { } start && End.Constant is { } end && AreInOrder(start, StartIncluded, end, EndIncluded)
             ? new FeelRange(start, StartIncluded, end, EndIncluded)
             : null;
 
@@ -28,7 +28,7 @@ internal sealed record Interval(int Position, bool StartIncluded, Expression Sta
         {
             var (low, high) = (start(frame), end(frame));
             frame.Run.Position = position;
-            return AreInOrder(low, high)
+            return AreInOrder(low, startIncluded, high, endIncluded)
                 ? new FeelRange(low, startIncluded, high, endIncluded)
                 : frame.Run.Fail(ProblemCodes.OutOfDomain, $"No range lies between {Kinds.Of(low)} and {Kinds.Of(high)} in this order.");
         };
@@ -37,9 +37,13 @@ internal sealed record Interval(int Position, bool StartIncluded, Expression Sta
     public override void Write(ExpressionWriter writer) => writer
         .Add(StartIncluded ? "[" : "(").Add(Start, Level.Sum).Add("..").Add(End, Level.Sum).Add(EndIncluded ? "]" : ")");
 
-    /// <summary>Null at one end leaves that side open.</summary>
-    internal static bool AreInOrder(FeelValue low, FeelValue high) =>
-        low.IsNull != high.IsNull ? IsOrdered(low.IsNull ? high : low) : Ordering.Compare(low, high) <= 0;
+    /// <summary>Null at one end, which cannot be included then, leaves that side open.</summary>
+    internal static bool AreInOrder(FeelValue low, bool lowIncluded, FeelValue high, bool highIncluded) => (low.IsNull, high.IsNull) switch
+    {
+        (true, false) => !lowIncluded && IsOrdered(high),
+        (false, true) => !highIncluded && IsOrdered(low),
+        _ => Ordering.Compare(low, high) <= 0,
+    };
 
     private static bool IsOrdered(FeelValue value) => Ordering.Compare(value, value) is not null;
 }

@@ -77,14 +77,18 @@ internal readonly struct Decimal34 : IComparable<Decimal34>, IEquatable<Decimal3
         return Of((Int128)coefficient, exponent);
     }
 
-    public static Decimal34? operator +(Decimal34 left, Decimal34 right) => Sums.Add(left, right);
+    public static Decimal34? operator +(Decimal34? left, Decimal34? right) =>
+        left is { } a && right is { } b ? Sums.Add(a, b) : null;
 
-    public static Decimal34? operator -(Decimal34 left, Decimal34 right) => Sums.Add(left, -right);
+    public static Decimal34? operator -(Decimal34? left, Decimal34? right) =>
+        left is { } a && right is { } b ? Sums.Add(a, -b) : null;
 
-    public static Decimal34? operator *(Decimal34 left, Decimal34 right) => Products.Multiply(left, right);
+    public static Decimal34? operator *(Decimal34? left, Decimal34? right) =>
+        left is { } a && right is { } b ? Products.Multiply(a, b) : null;
 
     /// <summary>Null also when the divisor is zero.</summary>
-    public static Decimal34? operator /(Decimal34 left, Decimal34 right) => Products.Divide(left, right);
+    public static Decimal34? operator /(Decimal34? left, Decimal34? right) =>
+        left is { } a && right is { } b ? Products.Divide(a, b) : null;
 
     public static Decimal34 operator -(Decimal34 value) => new(-value.Coefficient, value.Exponent);
 

@@ -15,7 +15,7 @@ internal static class Calculating
         (FeelDate or FeelTime or FeelDateTime, FeelDaysDuration or FeelMonthsDuration) => DateArithmetic.Move(left, right, 1, run),
         (FeelDaysDuration a, FeelDaysDuration b) => Known(FeelDaysDuration.OfNanos(a.Nanos + b.Nanos), run),
         (FeelMonthsDuration a, FeelMonthsDuration b) => Months((Int128)a.TotalMonths + b.TotalMonths, run),
-        _ => Mismatch("+", left, right, run),
+        _ => WithoutLists("+", Add, left, right, run),
     };
 
     public static FeelValue Subtract(FeelValue left, FeelValue right, FeelRun run) => (left, right) switch
@@ -25,7 +25,7 @@ internal static class Calculating
         (FeelDate or FeelTime or FeelDateTime, FeelDate or FeelTime or FeelDateTime) => DateArithmetic.Between(left, right, run),
         (FeelDaysDuration a, FeelDaysDuration b) => Known(FeelDaysDuration.OfNanos(a.Nanos - b.Nanos), run),
         (FeelMonthsDuration a, FeelMonthsDuration b) => Months((Int128)a.TotalMonths - b.TotalMonths, run),
-        _ => Mismatch("-", left, right, run),
+        _ => WithoutLists("-", Subtract, left, right, run),
     };
 
     public static FeelValue Multiply(FeelValue left, FeelValue right, FeelRun run) => (left, right) switch
@@ -34,7 +34,7 @@ internal static class Calculating
         (FeelDaysDuration a, FeelNumber b) => Known(FeelDaysDuration.OfSeconds(a.Seconds() * b.Value), run),
         (FeelMonthsDuration a, FeelNumber b) => Known(FeelMonthsDuration.OfMonths(Decimal34.Of(a.TotalMonths) * b.Value), run),
         (FeelNumber, FeelDaysDuration or FeelMonthsDuration) => Multiply(right, left, run),
-        _ => Mismatch("*", left, right, run),
+        _ => WithoutLists("*", Multiply, left, right, run),
     };
 
     public static FeelValue Divide(FeelValue left, FeelValue right, FeelRun run) => (left, right) switch
@@ -46,13 +46,13 @@ internal static class Calculating
         (FeelDaysDuration or FeelMonthsDuration, FeelNumber) => ByZero(run),
         (FeelDaysDuration a, FeelDaysDuration b) => Quotient(a.Seconds(), b.Seconds(), run),
         (FeelMonthsDuration a, FeelMonthsDuration b) => Quotient(Decimal34.Of(a.TotalMonths), Decimal34.Of(b.TotalMonths), run),
-        _ => Mismatch("/", left, right, run),
+        _ => WithoutLists("/", Divide, left, right, run),
     };
 
     public static FeelValue Power(FeelValue left, FeelValue right, FeelRun run) => (left, right) switch
     {
         (FeelNumber a, FeelNumber b) => Number(Elementary.Power(a.Value, b.Value), run),
-        _ => Mismatch("**", left, right, run),
+        _ => WithoutLists("**", Power, left, right, run),
     };
 
     /// <summary>-e is 0 - e (DMN table 62); durations are turned round as well.</summary>
@@ -80,8 +80,9 @@ internal static class Calculating
     private static FeelValue Known(FeelValue? value, FeelRun run) =>
         value ?? run.Fail(ProblemCodes.OutOfDomain, "The duration is too long.");
 
-    private static FeelValue Mismatch(string sign, FeelValue left, FeelValue right, FeelRun run) =>
-        left.IsNull || right.IsNull
-            ? FeelValue.Null
+    private static FeelValue WithoutLists(
+        string sign, Func<FeelValue, FeelValue, FeelRun, FeelValue> operation, FeelValue left, FeelValue right, FeelRun run) =>
+        left.IsNull || right.IsNull ? FeelValue.Null
+            : Singletons.TryOpen(ref left, ref right) ? operation(left, right, run)
             : run.Fail(ProblemCodes.TypeMismatch, $"{Kinds.Of(left)} {sign} {Kinds.Of(right)} is not defined.");
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using ErAlerts.Workflow.Feel.Parsing;
+
 namespace ErAlerts.Workflow.Feel.Operations;
 
 /// <summary>Text counted in code points, as FEEL does.</summary>
@@ -19,6 +22,36 @@ internal static class CodePoints
     {
         var from = Advance(text, 0, start);
         return text[from..Advance(text, from, length)];
+    }
+
+    /// <summary>The code points of a text; a lone surrogate counts as itself.</summary>
+    public static int[] Of(string text)
+    {
+        var points = new int[Count(text)];
+        for (var (at, place) = (0, 0); at < text.Length; place++)
+        {
+            (points[place], var length) = Letters.At(text, at);
+            at += length;
+        }
+
+        return points;
+    }
+
+    /// <summary>Appends the code points from start up to end.</summary>
+    public static void Append(StringBuilder text, int[] points, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            _ = points[at] > char.MaxValue ? text.Append(char.ConvertFromUtf32(points[at])) : text.Append((char)points[at]);
+        }
+    }
+
+    /// <summary>The text of the code points from start up to end.</summary>
+    public static string Text(int[] points, int start, int end)
+    {
+        var text = new StringBuilder(end - start);
+        Append(text, points, start, end);
+        return text.ToString();
     }
 
     private static int Advance(string text, int at, int points)

@@ -12,7 +12,7 @@ internal static class Comparing
         {
             return Equality.Test(left, right) is { } equal
                 ? FeelBoolean.Of(equal == (comparator == Comparator.Equal))
-                : Mismatch(comparator, left, right, run);
+                : WithoutLists(comparator, left, right, run);
         }
 
         if (Ordering.Compare(left, right) is { } order)
@@ -20,7 +20,7 @@ internal static class Comparing
             return FeelBoolean.Of(Holds(comparator, order));
         }
 
-        return left.IsNull || right.IsNull ? FeelValue.Null : Mismatch(comparator, left, right, run);
+        return left.IsNull || right.IsNull ? FeelValue.Null : WithoutLists(comparator, left, right, run);
     }
 
     public static string Sign(Comparator comparator) => comparator switch
@@ -43,6 +43,8 @@ internal static class Comparing
         _ => order != 0,
     };
 
-    private static FeelValue Mismatch(Comparator comparator, FeelValue left, FeelValue right, FeelRun run) =>
-        run.Fail(ProblemCodes.TypeMismatch, $"{Kinds.Of(left)} {Sign(comparator)} {Kinds.Of(right)} has no answer.");
+    private static FeelValue WithoutLists(Comparator comparator, FeelValue left, FeelValue right, FeelRun run) =>
+        Singletons.TryOpen(ref left, ref right)
+            ? Apply(comparator, left, right, run)
+            : run.Fail(ProblemCodes.TypeMismatch, $"{Kinds.Of(left)} {Sign(comparator)} {Kinds.Of(right)} has no answer.");
 }

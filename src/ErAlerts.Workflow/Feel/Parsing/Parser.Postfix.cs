@@ -5,9 +5,9 @@ namespace ErAlerts.Workflow.Feel.Parsing;
 /// <content>What follows an expression with a form of its own: paths, filters, calls, <c>between</c>, <c>in</c>, <c>instance of</c>, types.</content>
 internal sealed partial class Parser
 {
-    private PathExpression Path(Expression source)
+    private Expression Path(Expression source)
     {
-        Take();
+        var isDeep = Take().IsSymbol("...");
         var start = Current.Start;
         if (Current.Kind != TokenKind.Word)
         {
@@ -16,7 +16,7 @@ internal sealed partial class Parser
 
         var (name, length) = _names.Member(_tokens, _at);
         _at += length;
-        return new PathExpression(start, source, name);
+        return isDeep ? new Descendants(start, source, name) : new PathExpression(start, source, name);
     }
 
     private FilterExpression Filter(Expression source)

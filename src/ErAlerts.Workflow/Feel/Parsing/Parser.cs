@@ -90,7 +90,7 @@ internal sealed partial class Parser
 
         return token.Text switch
         {
-            "." => Path(left),
+            "." or "..." => Path(left),
             "[" => Filter(left),
             "(" => Invocation(left),
             "instance" => InstanceOf(left),
@@ -111,7 +111,7 @@ internal sealed partial class Parser
         "*" or "/" => Level.Product,
         "**" => Level.Power,
         "instance" => Level.TypeTest,
-        "." or "(" => Level.Operand,
+        "." or "..." or "(" => Level.Operand,
         "[" => EndsInterval() ? null : Level.Operand,
         _ => null,
     };

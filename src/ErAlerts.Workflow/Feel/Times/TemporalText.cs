@@ -40,6 +40,13 @@ internal static class TemporalText
     public static FeelValue? Any(string text) =>
         (FeelValue?)Date(text) ?? (FeelValue?)DateTime(text) ?? (FeelValue?)Time(text) ?? DurationText.Read(text);
 
+    /// <summary>Z, an offset or an IANA zone.</summary>
+    public static FeelZone? Zone(string text)
+    {
+        var cursor = new TextCursor(text);
+        return cursor.Next is 'Z' or 'z' or '+' or '-' && TakeZone(ref cursor, out var zone) ? zone : FeelZone.Named(text);
+    }
+
     private static FeelDate? TakeDate(ref TextCursor cursor)
     {
         var negative = cursor.Take('-');

@@ -21,6 +21,18 @@ internal sealed class FeelContextDraft
         }
     }
 
+    /// <summary>Adds an entry at the end; false when there is one of that name.</summary>
+    public bool Add(string name, FeelValue value)
+    {
+        var isNew = !_places.ContainsKey(name);
+        if (isNew)
+        {
+            Put(name, value);
+        }
+
+        return isNew;
+    }
+
     /// <summary>Adds an entry at the end, or replaces one of the same name in its place.</summary>
     public void Put(string name, FeelValue value)
     {
