@@ -9,6 +9,9 @@ namespace ErAlerts.Workflow.Definitions;
 /// <param name="Timer">Length of the timer; null where it is an expression.</param>
 public sealed record ProcessStart(string? ElementId, StartTrigger Trigger, string? Name = null, TimerLength? Timer = null)
 {
+    /// <summary>A parallel-multiple start: every start of this element must have occurred before an instance begins.</summary>
+    public bool AllNeeded { get; init; }
+
     internal static IReadOnlyList<ProcessStart> Of(ProcessDefinition definition)
     {
         var starts = new List<ProcessStart>();
@@ -22,7 +25,8 @@ public sealed record ProcessStart(string? ElementId, StartTrigger Trigger, strin
             switch (element)
             {
                 case StartEvent { IsNone: false } start:
-                    starts.AddRange(start.Definitions.Select(trigger => trigger.AsStart(start.Id)).OfType<ProcessStart>());
+                    starts.AddRange(start.Definitions.Select(trigger => trigger.AsStart(start.Id)).OfType<ProcessStart>()
+                        .Select(way => way with { AllNeeded = start.AllNeeded }));
                     break;
                 case ReceiveTask { Instantiate: true } receive when receive.Incoming.Length == 0:
                     starts.Add(new(receive.Id, StartTrigger.Message, receive.MessageName));

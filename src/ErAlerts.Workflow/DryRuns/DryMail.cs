@@ -23,7 +23,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
         {
             if (Beginning(definition, StartTrigger.Message, definition.MessageName(name)) is { } begin)
             {
-                world.Start(definition, new ProcessEvent.Started(world.Now, start.With(payload), begin));
+                world.Begin(definition, begin, start.With(payload));
                 return true;
             }
         }
@@ -40,7 +40,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
         {
             if (Beginning(definition, StartTrigger.Signal, name) is { } begin)
             {
-                world.Start(definition, new ProcessEvent.Started(world.Now, start.With(payload), begin));
+                world.Begin(definition, begin, start.With(payload));
                 heard = true;
             }
         }
@@ -79,8 +79,8 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
         }
     }
 
-    private static string? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
-        definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal))?.ElementId;
+    private static ProcessStart? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
+        definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal));
 
     private bool Over(string target, Command.PublishMessage message)
     {

@@ -1,3 +1,5 @@
+using ErAlerts.Workflow.Definitions;
+
 namespace ErAlerts.Workflow.DryRuns;
 
 /// <summary>The armed timers of a dry run, in the order in which they fall due; of equal ones the one armed first.</summary>
@@ -14,7 +16,7 @@ internal sealed class DryTimers
         _byWait[(instance, wait)] = timer;
     }
 
-    public void ArmStart(string element, DateTimeOffset due) => _timers.Add(new(due, _number++, null, 0, element));
+    public void ArmStart(ProcessStart start, DateTimeOffset due) => _timers.Add(new(due, _number++, null, 0, start));
 
     public void Cancel(DryInstance instance, int wait)
     {
@@ -46,4 +48,4 @@ internal sealed class DryTimers
 }
 
 /// <summary>An armed timer: of an instance, or of a start event.</summary>
-internal sealed record DryTimer(DateTimeOffset Due, int Number, DryInstance? Instance, int Wait, string? StartElement);
+internal sealed record DryTimer(DateTimeOffset Due, int Number, DryInstance? Instance, int Wait, ProcessStart? Start);

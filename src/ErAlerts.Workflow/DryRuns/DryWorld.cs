@@ -14,6 +14,7 @@ internal sealed class DryWorld
     private readonly DryRunScript _script;
     private readonly RunOptions _options;
     private readonly ProcessDefinition _main;
+    private readonly List<(List<ProcessStart> Starts, Variables Variables)> _seen = [];
     private bool _broken;
 
     public DryWorld(DryFile file, ProcessDefinition main, DryRunScript script, RunOptions options)
@@ -69,6 +70,27 @@ internal sealed class DryWorld
         _instances.Add(instance);
         Advance(instance, started);
         return instance;
+    }
+
+    /// <summary>One way in which a process begins has occurred; where several are needed together, the others are waited for.</summary>
+    public void Begin(ProcessDefinition definition, ProcessStart start, Variables variables)
+    {
+        if (start.AllNeeded)
+        {
+            var needed = definition.Starts.Where(other => string.Equals(other.ElementId, start.ElementId, StringComparison.Ordinal)).ToList();
+            var seen = _seen.FirstOrDefault(entry => entry.Starts.Intersect(needed).Any() && !entry.Starts.Contains(start));
+            _seen.Remove(seen);
+            (List<ProcessStart> Starts, Variables Variables) now = ([.. seen.Starts ?? [], start], (seen.Variables ?? Variables.Empty).With(variables));
+            if (now.Starts.Count < needed.Count)
+            {
+                _seen.Add(now);
+                return;
+            }
+
+            variables = now.Variables;
+        }
+
+        Start(definition, new ProcessEvent.Started(Now, variables, start.ElementId));
     }
 
     /// <summary>Moves an instance and does what comes of it. False when it did not take the event.</summary>
@@ -131,11 +153,11 @@ internal sealed class DryWorld
     {
         if (start.Trigger == StartTrigger.Timer && StartEvents.Length(_main, start, _script.Variables, Now, _options) is { } length)
         {
-            Timers.ArmStart(start.ElementId!, DueAt(length, Now));
+            Timers.ArmStart(start, DueAt(length, Now));
         }
         else if (start.Trigger == StartTrigger.Condition && Main is null && StartEvents.Holds(_main, start.ElementId!, _script.Variables, Now, _options))
         {
-            Start(_main, new ProcessEvent.Started(Now, _script.Variables, start.ElementId));
+            Begin(_main, start, _script.Variables);
         }
     }
 
@@ -155,7 +177,7 @@ internal sealed class DryWorld
             }
             else if (Main is null)
             {
-                Start(_main, new ProcessEvent.Started(Now, _script.Variables, timer.StartElement));
+                Begin(_main, timer.Start!, _script.Variables);
             }
         }
 

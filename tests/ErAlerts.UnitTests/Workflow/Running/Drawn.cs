@@ -20,7 +20,7 @@ internal static partial class Drawn
     public static string File(string inside) => $"""
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:er="https://eralerts.org/bpmn"
           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-          id="d" targetNamespace="https://eralerts.org/tests">{Flows(inside)}</definitions>
+          id="defs" targetNamespace="https://eralerts.org/tests">{Flows(inside)}</definitions>
         """;
 
     /// <summary>What comes of reading the text.</summary>
