@@ -6,11 +6,16 @@ namespace ErAlerts.Cli.Input;
 internal static class InputFile
 {
     /// <summary>Its bytes; refuses <c>file-not-found</c> and <c>file-unreadable</c>.</summary>
-    public static Outcome<byte[]> Read(string path, string field)
+    public static Outcome<byte[]> Read(string path, string field) => Try(() => File.ReadAllBytes(path), path, field);
+
+    /// <summary>The file opened for reading; refuses as <see cref="Read"/> does.</summary>
+    public static Outcome<FileStream> Open(string path, string field) => Try(() => File.OpenRead(path), path, field);
+
+    private static Outcome<T> Try<T>(Func<T> read, string path, string field)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return read();
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

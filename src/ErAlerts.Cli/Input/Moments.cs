@@ -26,15 +26,8 @@ internal static class Moments
     }
 
     /// <summary>The county date that a date or an instant means.</summary>
-    public static Outcome<DateOnly> CountyDate(string text, string field, BusinessCalendar calendar)
-    {
-        if (text.Length <= Day.Length)
-        {
-            return Date(text, field);
-        }
-
-        return Instant(text, field, calendar) is Outcome<DateTimeOffset>.Done(var at) ? calendar.LocalDate(at) : Instant(text, field, calendar).Refusal!;
-    }
+    public static Outcome<DateOnly> CountyDate(string text, string field, BusinessCalendar calendar) =>
+        text.Length <= Day.Length ? Date(text, field) : Instant(text, field, calendar).Select(calendar.LocalDate);
 
     /// <summary>An instant; refuses <c>bad-instant</c> and a county local time that the change of clocks leaves out.</summary>
     public static Outcome<DateTimeOffset> Instant(string text, string field, BusinessCalendar calendar)
