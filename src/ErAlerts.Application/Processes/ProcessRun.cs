@@ -32,6 +32,11 @@ internal sealed class ProcessRun(IUnitOfWork work, PolicyCatalogue policies, Pro
                 case Step.Taken step:
                     _state = step.State;
                     work.Add(new ProcessHistoryEntry(instance.Id, instance.HistoryLength + ++taken, next.At, EventFormat.Write(next)));
+                    if (next is ProcessEvent.TaskCompleted done)
+                    {
+                        reviewWork.Close(done.Wait, trigger.At);
+                    }
+
                     foreach (var command in step.Commands)
                     {
                         await Apply(command, trigger);

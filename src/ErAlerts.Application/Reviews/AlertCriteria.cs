@@ -17,6 +17,9 @@ public static class AlertCriteria
     /// <summary>Name of the decision and of its file.</summary>
     public const string DecisionId = "alert-criteria";
 
+    /// <summary>Name of the table's one input, which holds all facts.</summary>
+    private const string InputName = "referral";
+
     /// <summary>What the table says of the referral on that instant's county date, or why it could not say.</summary>
     public static (CriteriaMatch? Value, string? Problem) Of(PolicyCatalogue policies, Referral referral, DateTimeOffset at)
     {
@@ -26,14 +29,18 @@ public static class AlertCriteria
         }
 
         var facts = Facts(referral, policies.Calendar.LocalDate(at));
-        var result = table.Model.Evaluate(DecisionId, FeelContext.Of(facts), null);
-        if (result.Value is not FeelList rows)
+        var result = table.Model.Evaluate(DecisionId, FeelContext.Of((InputName, FeelContext.Of(facts))));
+        if (result.Problems.Count > 0)
         {
-            var why = result.Problems.Count > 0 ? result.Problems[0].ToString() : "it answered no list";
-            return (null, $"The decision '{DecisionId}' could not be made: {why}.");
+            return (null, $"The decision '{DecisionId}' could not be made: {result.Problems[0].Message}");
         }
 
-        var matched = rows.OfType<FeelContext>().Select(r => new MatchedCriterion(Text(r, "code"), Text(r, "sentence")));
+        if (result.Value is not (FeelList or FeelNull))
+        {
+            return (null, $"The decision '{DecisionId}' answers no list of criteria.");
+        }
+
+        var matched = (result.Value as FeelList ?? FeelList.Of()).OfType<FeelContext>().Select(r => new MatchedCriterion(Text(r, "code"), Text(r, "sentence")));
         return (new CriteriaMatch([.. matched], table.Version, Json(facts)), null);
     }
 
