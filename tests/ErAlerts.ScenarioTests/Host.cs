@@ -1,0 +1,39 @@
+using ErAlerts.ScenarioTests.InMemory;
+using ErAlerts.ScenarioTests.Vocabulary;
+using Xunit.Abstractions;
+
+namespace ErAlerts.ScenarioTests;
+
+/// <summary>Where a story runs. The same story must come out the same on each.</summary>
+public sealed class Host : IXunitSerializable
+{
+    private string _name;
+
+    public Host()
+        : this(string.Empty)
+    {
+    }
+
+    private Host(string name) => _name = name;
+
+    public static IReadOnlyList<Host> All { get; } = [new("in memory"), new("in memory, saved and reloaded after every step")];
+
+    /// <summary>Why it cannot open here; null when it can.</summary>
+    public string? WhyNot => null;
+
+    /// <summary>Opens a county with its people at a moment of county time, such as <c>Tue 2026-06-30 14:00</c>.</summary>
+    public Task<County> Opens(string moment) => County.Opens(Storage, moment);
+
+    public override string ToString() => _name;
+
+    public void Serialize(IXunitSerializationInfo info) => info.AddValue(nameof(_name), _name);
+
+    public void Deserialize(IXunitSerializationInfo info) => _name = info.GetValue<string>(nameof(_name));
+
+    private Task<IHostStorage> Storage(TimeProvider clock) => _name switch
+    {
+        "in memory" => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: false)),
+        "in memory, saved and reloaded after every step" => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: true)),
+        _ => throw new InvalidOperationException($"There is no host '{_name}'."),
+    };
+}

@@ -1,0 +1,61 @@
+using ErAlerts.Application.Processes;
+using ErAlerts.ScenarioTests.Vocabulary;
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Running;
+using ErAlerts.Workflow.Storing;
+
+namespace ErAlerts.ScenarioTests.InMemory;
+
+/// <summary>
+/// A county in memory. After every step the history of each process is replayed and must give the stored state byte for byte; where it
+/// reloads, the state is also read and written again, and the policy files and use cases are made anew, as after a restart.
+/// </summary>
+internal sealed class MemoryStorage : IHostStorage
+{
+    private readonly MemoryStore _store = new();
+    private readonly TimeProvider _clock;
+    private readonly bool _reloads;
+
+    public MemoryStorage(TimeProvider clock, bool reloads)
+    {
+        (_clock, _reloads) = (clock, reloads);
+        UseCases = Start();
+    }
+
+    public UseCases UseCases { get; private set; }
+
+    public Task EndsStep()
+    {
+        foreach (var instance in _store.Rows(typeof(ProcessInstance)).Values.Cast<ProcessInstance>())
+        {
+            var definition = UseCases.Policies.Process(instance.DefinitionHash, instance.ProcessId)!;
+            Assert.Equal(instance.State, StateFormat.Write(Replayed(definition, instance.Id)));
+            if (_reloads)
+            {
+                Assert.Equal(instance.State, StateFormat.Write(StateFormat.Read(definition, instance.State).State!));
+            }
+        }
+
+        if (_reloads)
+        {
+            UseCases = Start();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private UseCases Start() => new(new MemoryTransactions(_store), PolicyFiles.Load(), _clock);
+
+    private ProcessState Replayed(ProcessDefinition definition, long instanceId)
+    {
+        ProcessState? state = null;
+        foreach (var entry in _store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Where(e => e.InstanceId == instanceId).OrderBy(e => e.Sequence))
+        {
+            state = ((Step.Taken)Interpreter.Advance(definition, state, EventFormat.Read(entry.Event)!)).State;
+        }
+
+        return state!;
+    }
+}

@@ -1,0 +1,11 @@
+namespace ErAlerts.ScenarioTests.Vocabulary;
+
+/// <summary>Where a story's county is kept.</summary>
+internal interface IHostStorage : IAsyncDisposable
+{
+    /// <summary>The use cases over this storage; another object after a host that restarts between steps.</summary>
+    UseCases UseCases { get; }
+
+    /// <summary>A step of the story is over.</summary>
+    Task EndsStep();
+}

@@ -1,0 +1,36 @@
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Policies;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Receiving;
+using ErAlerts.Application.Reviews;
+using ErAlerts.Application.Storage;
+using ErAlerts.Application.Timers;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ErAlerts.ScenarioTests.Vocabulary;
+
+/// <summary>The real use cases, put together over a host's storage as a composition root would.</summary>
+internal sealed class UseCases(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
+{
+    private readonly ProcessRunner _runner = new(policies);
+
+    public ITransactions Transactions => transactions;
+
+    public PolicyCatalogue Policies => policies;
+
+    public ReceivePeople ReceivePeople => new(transactions, policies, clock);
+
+    public ReceiveReferrals ReceiveReferrals => new(transactions, policies, new FollowTheCounty(_runner, policies, clock), clock);
+
+    public SubmitForClosing Submit => new(transactions, _runner, clock);
+
+    public ApproveAsScsw Approve => new(transactions, _runner, clock);
+
+    public SendBackAsScsw SendBack => new(transactions, _runner, clock);
+
+    public DecideReview Decide => new(transactions, _runner, policies, clock);
+
+    public FireDueTimers Fire => new(transactions, _runner, NullLogger<FireDueTimers>.Instance);
+
+    public SendDigests SendDigests => new(transactions, policies, clock);
+}
