@@ -1,5 +1,6 @@
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
@@ -11,7 +12,6 @@ namespace ErAlerts.Infrastructure.Persistence;
 internal sealed partial class UnitOfWork
 {
     private const int BatchOfKeys = 500;
-    internal const string ReviewSubject = "review";
 
     private IQueryable<Review> WholeReviews =>
         db.Set<Review>().Include(r => r.Cycles.OrderBy(c => c.Number)).Include(r => r.Escalations.OrderBy(e => e.At)).AsSingleQuery();
@@ -81,7 +81,7 @@ internal sealed partial class UnitOfWork
     {
         var all = instances.ToArray();
         await LoadWaits([.. all.Select(p => p.Id)]);
-        await Reviews([.. all.Where(p => p.SubjectKind == ReviewSubject).Select(p => p.SubjectId)]);
+        await Reviews([.. all.Where(p => p.SubjectKind == ReviewSteps.SubjectKind).Select(p => p.SubjectId)]);
     }
 
     private async Task LoadWaits(IReadOnlyCollection<long> instanceIds)

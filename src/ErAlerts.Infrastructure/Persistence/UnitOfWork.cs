@@ -3,6 +3,7 @@ using ErAlerts.Application.Messages;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain.People;
 using ErAlerts.Infrastructure.Persistence.Auditing;
+using ErAlerts.Infrastructure.Policies;
 using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Persistence;
@@ -70,6 +71,13 @@ internal sealed partial class UnitOfWork(CountyDbContext db, KeyBlocks keys, Ros
         {
             db.Add(new StoredSetting { Name = name, Value = value });
         }
+    }
+
+    /// <summary>Those of the hashes under which no policy file is stored.</summary>
+    public async Task<IReadOnlyList<string>> UnknownPolicies(IReadOnlyCollection<string> hashes)
+    {
+        var known = await db.Set<StoredPolicy>().Where(p => hashes.Contains(p.Hash)).Select(p => p.Hash).ToListAsync(stop);
+        return [.. hashes.Except(known, StringComparer.Ordinal)];
     }
 
     /// <summary>Writes everything into the open transaction.</summary>

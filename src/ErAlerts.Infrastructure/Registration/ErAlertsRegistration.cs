@@ -14,6 +14,9 @@ public static class ErAlertsRegistration
         services.AddClock(settings);
         services.AddPersistence(settings);
         services.AddOutbox(settings, configuration);
+        services.AddPolicies(settings);
+        services.AddUseCases();
+        services.AddQueries();
         return services;
     }
 

@@ -22,7 +22,7 @@ internal static class Rows
         ReceivedOn = new DateOnly(2026, 6, 10),
         ResponseType = ResponseType.TwentyFourHour,
         Children = 2,
-        PriorReferrals = 3,
+        PriorReferrals = 6,
         SdmRisk = SdmRisk.VeryHigh,
         Sensitive = sensitive,
         Status = ReferralStatus.Open,

@@ -54,13 +54,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>One more process's worth of parts on the same database.</summary>
-    public ServiceProvider StartNode(Action<IServiceCollection>? replace = null)
+    public ServiceProvider StartNode(Action<IServiceCollection>? replace = null, string? workflows = null)
     {
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["ERALERTS:DATABASE:PROVIDER"] = Provider,
             ["ERALERTS:DATABASE:CONNECTION"] = Connection,
             ["ERALERTS:DATA"] = Path.GetTempPath(),
+            ["ERALERTS:WORKFLOWS"] = workflows,
         };
         var services = new ServiceCollection();
         services.AddLogging();

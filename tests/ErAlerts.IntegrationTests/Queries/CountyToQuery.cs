@@ -21,6 +21,8 @@ internal sealed class CountyToQuery : IAsyncDisposable
 
     public static BusinessCalendar Calendar { get; } = ReadCalendar();
 
+    public static ClockRules Rules { get; } = new(Calendar, new BusinessDays(5));
+
     public TestDatabase Database { get; }
 
     public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 7, 7, 17, 0, 0, TimeSpan.Zero));

@@ -75,7 +75,7 @@ public sealed class OverThirtyQueryTests
     public void A_filter_that_makes_no_sense_is_refused(string? sort, string? cursor, int limit, string code) =>
         Assert.Equal(code, new OverThirtyFilter { Sort = sort, Cursor = cursor, Limit = limit }.Check()?.Code);
 
-    private static OverThirtyQuery Query(CountyToQuery county) => new(county.Contexts, CountyToQuery.Calendar, county.Clock);
+    private static OverThirtyQuery Query(CountyToQuery county) => new(county.Contexts, CountyToQuery.Rules, county.Clock);
 
     private static async Task<List<string>> ByPages(CountyToQuery county, string sort)
     {

@@ -138,7 +138,7 @@ public sealed class ReviewsQueryTests
         review.ReturnedToCsw();
     }
 
-    private static ReviewsQuery Query(CountyToQuery county) => new(county.Contexts, CountyToQuery.Calendar, county.Clock);
+    private static ReviewsQuery Query(CountyToQuery county) => new(county.Contexts, CountyToQuery.Rules, county.Clock);
 
     private static async Task<IEnumerable<string>> Numbers(CountyToQuery county, ReviewFilter filter) =>
         (await Query(county).List(Viewer.Operator, filter)).Items.Select(r => r.Number);

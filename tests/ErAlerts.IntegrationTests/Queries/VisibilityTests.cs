@@ -50,7 +50,7 @@ public sealed class VisibilityTests
         await DoesNotSee(county, number, CountyToQuery.Ra(), CountyToQuery.Dd("lancaster"), CountyToQuery.Ara("ARA-2"));
         Assert.Equal(0, (await Board(county, CountyToQuery.Ra())).Waiting);
         Assert.Equal(1, (await Board(county, CountyToQuery.Viewer("RA-9", "lancaster", Role.Ra, Role.Scu))).Waiting);
-        var hidden = await new OverThirtyQuery(county.Contexts, CountyToQuery.Calendar, county.Clock).Count(CountyToQuery.Ra());
+        var hidden = await new OverThirtyQuery(county.Contexts, CountyToQuery.Rules, county.Clock).Count(CountyToQuery.Ra());
         Assert.Empty(hidden.Offices);
     }
 
@@ -88,9 +88,9 @@ public sealed class VisibilityTests
     /// <summary>Whether the list, the review page and the referral all show it; they must agree.</summary>
     private static async Task<bool> Visible(CountyToQuery county, string number, Viewer viewer)
     {
-        var reviews = new ReviewsQuery(county.Contexts, CountyToQuery.Calendar, county.Clock);
+        var reviews = new ReviewsQuery(county.Contexts, CountyToQuery.Rules, county.Clock);
         var listed = (await reviews.List(viewer, new ReviewFilter())).Items.Count(r => r.Number == number);
-        var referral = await new ReferralQuery(county.Contexts, CountyToQuery.Calendar, county.Clock).Find(viewer, number);
+        var referral = await new ReferralQuery(county.Contexts, CountyToQuery.Rules, county.Clock).Find(viewer, number);
         Assert.Equal(listed == 1, await reviews.Find(viewer, number) is not null);
         Assert.Equal(listed == 1, referral is not null);
         return listed == 1;

@@ -18,7 +18,7 @@ public sealed class WorkQueriesTests
         var late = await county.Alert("2026-06-23");
         var latest = await county.Alert("2026-06-22");
         await county.Alert("2026-06-22", ara: "ARA-2");
-        var query = new MyWorkQuery(county.Contexts, CountyToQuery.Calendar, county.Clock);
+        var query = new MyWorkQuery(county.Contexts, CountyToQuery.Rules, county.Clock);
 
         var rows = await query.For(CountyToQuery.Ara());
 
@@ -45,7 +45,7 @@ public sealed class WorkQueriesTests
         var running = await county.Alert("2026-06-30");
         await county.Open("2026-06-10", csw: "CSW-2");
 
-        var rows = await new MyDeadlinesQuery(county.Contexts, CountyToQuery.Calendar, county.Clock).For(CountyToQuery.Csw());
+        var rows = await new MyDeadlinesQuery(county.Contexts, CountyToQuery.Rules, county.Clock).For(CountyToQuery.Csw());
 
         Assert.Equal([returned, plain, running], rows.Select(r => r.Referral.Number));
         Assert.Equal(["home-not-visited"], rows[0].Return!.Reasons);

@@ -14,11 +14,11 @@ namespace ErAlerts.Infrastructure.Queries.Referrals;
 public sealed class OverThirtyQuery
 {
     private readonly CountyContexts _contexts;
-    private readonly BusinessCalendar _calendar;
+    private readonly ClockRules _rules;
     private readonly TimeProvider _clock;
 
-    internal OverThirtyQuery(CountyContexts contexts, BusinessCalendar calendar, TimeProvider clock) =>
-        (_contexts, _calendar, _clock) = (contexts, calendar, clock);
+    internal OverThirtyQuery(CountyContexts contexts, ClockRules rules, TimeProvider clock) =>
+        (_contexts, _rules, _clock) = (contexts, rules, clock);
 
     /// <summary>A page of those over 30 days since receipt. The filter is one that <see cref="OverThirtyFilter.Check"/> does not refuse.</summary>
     public async Task<Page<OverThirtyRow>> List(Viewer viewer, OverThirtyFilter filter, CancellationToken stop = default)
@@ -29,7 +29,7 @@ public sealed class OverThirtyQuery
         }
 
         await using var db = _contexts.Open();
-        var today = _calendar.LocalDate(_clock.GetUtcNow());
+        var today = _rules.Calendar.LocalDate(_clock.GetUtcNow());
         var limit = today.AddDays(-DaysOpen.Limit.Value);
         var old = db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && r.ReceivedOn < limit);
         old = filter.Office is { } office ? old.Where(r => r.Office == office) : old;
@@ -43,7 +43,7 @@ public sealed class OverThirtyQuery
     public async Task<BacklogAnswer> Count(Viewer viewer, string? office = null, DateOnly? asOf = null, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
-        var on = asOf ?? _calendar.LocalDate(_clock.GetUtcNow());
+        var on = asOf ?? _rules.Calendar.LocalDate(_clock.GetUtcNow());
         var open = db.Set<Referral>().Where(r => r.ReceivedOn <= on && ((r.EndedOn == null && r.Status == ReferralStatus.Open) || r.EndedOn > on));
         open = office is null ? open : open.Where(r => r.Office == office);
         return new BacklogAnswer(on, await BacklogByOffice.Of(ReferralScope.Of(db, viewer).Any(open), on, stop));
@@ -80,7 +80,7 @@ public sealed class OverThirtyQuery
     {
         var ids = rows.ConvertAll(r => r.Id);
         var states = await db.Set<Review>().Where(v => ids.Contains(v.ReferralId)).ToDictionaryAsync(v => v.ReferralId, v => v.State, stop);
-        var reading = new ReferralReading(_calendar, today);
+        var reading = new ReferralReading(_rules, today);
         return rows.ConvertAll(r =>
         {
             var view = reading.View(r, states.TryGetValue(r.Id, out var state) ? state : null);

@@ -1,6 +1,5 @@
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
-using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Queries.Scopes;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +10,11 @@ namespace ErAlerts.Infrastructure.Queries.Referrals;
 public sealed class ReferralQuery
 {
     private readonly CountyContexts _contexts;
-    private readonly BusinessCalendar _calendar;
+    private readonly ClockRules _rules;
     private readonly TimeProvider _clock;
 
-    internal ReferralQuery(CountyContexts contexts, BusinessCalendar calendar, TimeProvider clock) =>
-        (_contexts, _calendar, _clock) = (contexts, calendar, clock);
+    internal ReferralQuery(CountyContexts contexts, ClockRules rules, TimeProvider clock) =>
+        (_contexts, _rules, _clock) = (contexts, rules, clock);
 
     /// <summary>The referral with that number (the latest source when several have it); null when there is none that the viewer may see.</summary>
     public async Task<ReferralView?> Find(Viewer viewer, string number, CancellationToken stop = default)
@@ -29,6 +28,6 @@ public sealed class ReferralQuery
         }
 
         var state = await db.Set<Review>().Where(v => v.ReferralId == row.Id).Select(v => (ReviewState?)v.State).FirstOrDefaultAsync(stop);
-        return new ReferralReading(_calendar, _calendar.LocalDate(_clock.GetUtcNow())).View(row, state);
+        return new ReferralReading(_rules, _rules.Calendar.LocalDate(_clock.GetUtcNow())).View(row, state);
     }
 }

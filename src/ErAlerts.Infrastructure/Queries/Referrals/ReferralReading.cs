@@ -5,11 +5,8 @@ using ErAlerts.Domain.Time;
 namespace ErAlerts.Infrastructure.Queries.Referrals;
 
 /// <summary>Reads a referral's ages and dates on one day by the county's calendar.</summary>
-internal sealed class ReferralReading(BusinessCalendar calendar, DateOnly today)
+internal sealed class ReferralReading(ClockRules rules, DateOnly today)
 {
-    /// <summary>The agreement's five business days for the ARA's review.</summary>
-    private static readonly BusinessDays ReviewTime = new(5);
-
     public ReferralView View(ReferralRow row, ReviewState? review)
     {
         var on = row.EndedOn ?? today;
@@ -39,7 +36,7 @@ internal sealed class ReferralReading(BusinessCalendar calendar, DateOnly today)
             AgeSinceReceipt = DaysOpen.Age(row.ReceivedOn, on).Value,
             AgeSinceContact = row.FirstContactOn is { } contact ? DaysOpen.Age(contact, on).Value : null,
             ThirtiethDay = DaysOpen.ThirtiethDay(row.ReceivedOn),
-            LastSafeSubmitDate = DaysOpen.LastSafeSubmitDate(calendar, row.ReceivedOn, ReviewTime),
+            LastSafeSubmitDate = DaysOpen.LastSafeSubmitDate(rules.Calendar, row.ReceivedOn, rules.ReviewTime),
             ReviewState = review is { } state and not Domain.Alerts.ReviewState.NotAnAlert ? Codes.Of(state) : null,
         };
     }

@@ -3,14 +3,16 @@ using ErAlerts.Domain.Time;
 
 namespace ErAlerts.Infrastructure.Queries.Reviews;
 
-/// <summary>Reads a review's clock at one moment by the county's calendar.</summary>
-internal sealed class ReviewClockReading(BusinessCalendar calendar, DateTimeOffset now)
+/// <summary>Reads a review's clock at one moment by the county's Calendar.</summary>
+internal sealed class ReviewClockReading(ClockRules rules, DateTimeOffset now)
 {
     public DateTimeOffset Now => now;
 
-    public DateOnly Today { get; } = calendar.LocalDate(now);
+    public DateOnly Today { get; } = rules.Calendar.LocalDate(now);
 
-    public BusinessCalendar Calendar => calendar;
+    public ClockRules Rules => rules;
+
+    private BusinessCalendar Calendar => rules.Calendar;
 
     public ReviewView View(ReviewRow row, IEnumerable<EscalatedTo> rungs)
     {
@@ -26,7 +28,7 @@ internal sealed class ReviewClockReading(BusinessCalendar calendar, DateTimeOffs
             DueOn = row.DueOn,
             OverdueAt = row.OverdueAt,
             BusinessDaysLeft = runs ? DaysLeft(row.DueOn) : null,
-            TotalBusinessDays = row.FirstDay0 is { } first ? calendar.BusinessDaysBetween(first, LastDay(row)).Value : null,
+            TotalBusinessDays = row.FirstDay0 is { } first ? Calendar.BusinessDaysBetween(first, LastDay(row)).Value : null,
             Ara = row.AraId,
             EscalatedTo = [.. rungs.Where(e => e.Cycle == row.CycleNumber).OrderBy(e => e.DueAt)],
             Criteria = row.Criteria,
@@ -44,11 +46,11 @@ internal sealed class ReviewClockReading(BusinessCalendar calendar, DateTimeOffs
     }
 
     /// <summary>Business days to the date; negative when it is past.</summary>
-    public int? DaysLeft(DateOnly? dueOn) => dueOn is { } due ? calendar.BusinessDaysLeft(Today, due).Signed : null;
+    public int? DaysLeft(DateOnly? dueOn) => dueOn is { } due ? Calendar.BusinessDaysLeft(Today, due).Signed : null;
 
     /// <summary>The clock in words; null when there is none.</summary>
     public string? Words(DateOnly? day0, DateOnly? dueOn, DateTimeOffset? overdueAt) =>
-        dueOn is { } due && overdueAt is { } over ? Spoken.Clock(calendar, new Deadline(day0 ?? due, due, over, [], calendar.Version), now) : null;
+        dueOn is { } due && overdueAt is { } over ? Spoken.Clock(Calendar, new Deadline(day0 ?? due, due, over, [], Calendar.Version), now) : null;
 
     /// <summary>The days between that the clock does not count.</summary>
     public IReadOnlyList<SkippedDay> Skipped(DateOnly? day0, DateOnly? dueOn)
@@ -56,7 +58,7 @@ internal sealed class ReviewClockReading(BusinessCalendar calendar, DateTimeOffs
         var skipped = new List<SkippedDay>();
         for (var day = day0?.AddDays(1); day < dueOn; day = day.Value.AddDays(1))
         {
-            if (calendar.WhyClosed(day.Value) is { } why)
+            if (Calendar.WhyClosed(day.Value) is { } why)
             {
                 skipped.Add(new SkippedDay(day.Value, why));
             }
@@ -65,5 +67,5 @@ internal sealed class ReviewClockReading(BusinessCalendar calendar, DateTimeOffs
         return skipped;
     }
 
-    private DateOnly LastDay(ReviewRow row) => row.EndedAt is { } ended ? calendar.LocalDate(ended) : Today;
+    private DateOnly LastDay(ReviewRow row) => row.EndedAt is { } ended ? Calendar.LocalDate(ended) : Today;
 }

@@ -1,5 +1,6 @@
 using ErAlerts.Application.Audit;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
@@ -26,7 +27,7 @@ internal sealed class ReviewDetailReading(CountyDbContext db, ReviewClockReading
         var process = await Process(row.Id);
         return new ReviewDetail(
             view,
-            new ReferralReading(reading.Calendar, reading.Today).View(referral, row.State),
+            new ReferralReading(reading.Rules, reading.Today).View(referral, row.State),
             cycles,
             escalations,
             reading.Skipped(row.Day0, row.DueOn),
@@ -39,7 +40,7 @@ internal sealed class ReviewDetailReading(CountyDbContext db, ReviewClockReading
     }
 
     private string? OverText(ReviewRow row) => row is { State: ReviewState.WithAra, DueOn: { } due, OverdueAt: { } over }
-        ? Spoken.Over(reading.Calendar, new Deadline(row.Day0 ?? due, due, over, [], reading.Calendar.Version), reading.Now)
+        ? Spoken.Over(reading.Rules.Calendar, new Deadline(row.Day0 ?? due, due, over, [], reading.Rules.Calendar.Version), reading.Now)
         : null;
 
     private async Task<List<EscalatedTo>> Escalations(long reviewId)
@@ -78,7 +79,7 @@ internal sealed class ReviewDetailReading(CountyDbContext db, ReviewClockReading
 
     private Task<List<TimelineRow>> Timeline(string number)
     {
-        var stream = "referral/" + number;
+        var stream = AuditStreams.OfReferral(number);
         return db.Set<AuditEntry>()
             .Where(a => a.Stream == stream)
             .OrderBy(a => EF.Property<long>(a, AuditEntryMapping.Sequence))
@@ -89,7 +90,7 @@ internal sealed class ReviewDetailReading(CountyDbContext db, ReviewClockReading
     private async Task<(long Id, string ProcessId, string Hash)?> Process(long reviewId)
     {
         var latest = await db.Set<ProcessInstance>()
-            .Where(p => p.SubjectId == reviewId && p.SubjectKind == UnitOfWork.ReviewSubject)
+            .Where(p => p.SubjectId == reviewId && p.SubjectKind == ReviewSteps.SubjectKind)
             .OrderByDescending(p => p.Id).Select(p => new { p.Id, p.ProcessId, p.DefinitionHash }).FirstOrDefaultAsync(stop);
         return latest is null ? null : (latest.Id, latest.ProcessId, latest.DefinitionHash);
     }

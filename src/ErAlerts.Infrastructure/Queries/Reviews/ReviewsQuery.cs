@@ -1,5 +1,4 @@
 using ErAlerts.Domain.Alerts;
-using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Mapping;
 using ErAlerts.Infrastructure.Queries.Scopes;
@@ -11,11 +10,11 @@ namespace ErAlerts.Infrastructure.Queries.Reviews;
 public sealed class ReviewsQuery
 {
     private readonly CountyContexts _contexts;
-    private readonly BusinessCalendar _calendar;
+    private readonly ClockRules _rules;
     private readonly TimeProvider _clock;
 
-    internal ReviewsQuery(CountyContexts contexts, BusinessCalendar calendar, TimeProvider clock) =>
-        (_contexts, _calendar, _clock) = (contexts, calendar, clock);
+    internal ReviewsQuery(CountyContexts contexts, ClockRules rules, TimeProvider clock) =>
+        (_contexts, _rules, _clock) = (contexts, rules, clock);
 
     /// <summary>A page of reviews. The filter is one that <see cref="ReviewFilter.Check"/> does not refuse.</summary>
     public async Task<Page<ReviewView>> List(Viewer viewer, ReviewFilter filter, CancellationToken stop = default)
@@ -26,7 +25,7 @@ public sealed class ReviewsQuery
         }
 
         await using var db = _contexts.Open();
-        var reading = new ReviewClockReading(_calendar, _clock.GetUtcNow());
+        var reading = new ReviewClockReading(_rules, _clock.GetUtcNow());
         var sort = ReviewSort.Parse(filter.Sort)!;
         var rows = await Read(ReviewScope.Of(db, viewer), Narrow(db.Set<Review>(), filter, reading.Now), sort, PageCursor.Parse(filter.Cursor), filter.Limit + 1, stop);
         var page = rows.Take(filter.Limit).ToList();
@@ -39,7 +38,7 @@ public sealed class ReviewsQuery
     {
         await using var db = _contexts.Open();
         return await Row(db, viewer, number, stop) is { } row
-            ? (await Views(db, [row], new ReviewClockReading(_calendar, _clock.GetUtcNow()), stop))[0]
+            ? (await Views(db, [row], new ReviewClockReading(_rules, _clock.GetUtcNow()), stop))[0]
             : null;
     }
 
@@ -48,7 +47,7 @@ public sealed class ReviewsQuery
     {
         await using var db = _contexts.Open();
         return await Row(db, viewer, number, stop) is { } row
-            ? await new ReviewDetailReading(db, new ReviewClockReading(_calendar, _clock.GetUtcNow()), stop).Read(row)
+            ? await new ReviewDetailReading(db, new ReviewClockReading(_rules, _clock.GetUtcNow()), stop).Read(row)
             : null;
     }
 

@@ -1,7 +1,6 @@
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
-using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Mapping;
 using ErAlerts.Infrastructure.Queries.Referrals;
@@ -15,11 +14,11 @@ public sealed class MyDeadlinesQuery
 {
     private const int MostRows = 500;
     private readonly CountyContexts _contexts;
-    private readonly BusinessCalendar _calendar;
+    private readonly ClockRules _rules;
     private readonly TimeProvider _clock;
 
-    internal MyDeadlinesQuery(CountyContexts contexts, BusinessCalendar calendar, TimeProvider clock) =>
-        (_contexts, _calendar, _clock) = (contexts, calendar, clock);
+    internal MyDeadlinesQuery(CountyContexts contexts, ClockRules rules, TimeProvider clock) =>
+        (_contexts, _rules, _clock) = (contexts, rules, clock);
 
     /// <summary>At most 500 rows; a caseload standard is 15.</summary>
     public async Task<IReadOnlyList<MyDeadlineRow>> For(Viewer viewer, CancellationToken stop = default)
@@ -32,8 +31,8 @@ public sealed class MyDeadlinesQuery
         var ids = referrals.ConvertAll(r => r.Id);
         var reviews = await db.Set<Review>().Where(v => ids.Contains(v.ReferralId)).Select(ReviewRow.Projection).ToDictionaryAsync(v => v.ReferralId, stop);
         var returns = await Returns(db, reviews.Values, stop);
-        var clock = new ReviewClockReading(_calendar, _clock.GetUtcNow());
-        var reading = new ReferralReading(_calendar, clock.Today);
+        var clock = new ReviewClockReading(_rules, _clock.GetUtcNow());
+        var reading = new ReferralReading(_rules, clock.Today);
         return referrals.ConvertAll(r => Row(r, reviews.GetValueOrDefault(r.Id), returns, reading, clock));
     }
 

@@ -3,7 +3,6 @@ using ErAlerts.Application.Processes;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
-using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +13,11 @@ namespace ErAlerts.Infrastructure.Queries.Work;
 public sealed class MyWorkQuery
 {
     private readonly CountyContexts _contexts;
-    private readonly BusinessCalendar _calendar;
+    private readonly ClockRules _rules;
     private readonly TimeProvider _clock;
 
-    internal MyWorkQuery(CountyContexts contexts, BusinessCalendar calendar, TimeProvider clock) =>
-        (_contexts, _calendar, _clock) = (contexts, calendar, clock);
+    internal MyWorkQuery(CountyContexts contexts, ClockRules rules, TimeProvider clock) =>
+        (_contexts, _rules, _clock) = (contexts, rules, clock);
 
     /// <summary>The first rows of the person's list.</summary>
     public async Task<IReadOnlyList<MyWorkRow>> For(Viewer viewer, int limit = 100, CancellationToken stop = default)
@@ -33,7 +32,7 @@ public sealed class MyWorkQuery
             rows.AddRange(await Rows(db, others.Take(limit - rows.Count)).ToListAsync(stop));
         }
 
-        var reading = new ReviewClockReading(_calendar, _clock.GetUtcNow());
+        var reading = new ReviewClockReading(_rules, _clock.GetUtcNow());
         return rows.ConvertAll(r => View(r, reading));
     }
 

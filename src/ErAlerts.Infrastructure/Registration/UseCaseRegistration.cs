@@ -1,0 +1,42 @@
+using ErAlerts.Application.Audit;
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Policies;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Receiving;
+using ErAlerts.Application.Reviews;
+using ErAlerts.Application.Storage;
+using ErAlerts.Application.Timers;
+using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Policies;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ErAlerts.Infrastructure.Registration;
+
+/// <summary>The policies in force and everything that may be done, one line each.</summary>
+internal static class UseCaseRegistration
+{
+    public static void AddPolicies(this IServiceCollection services, ErAlertsSettings settings)
+    {
+        services.AddSingleton(parts => new PolicyStore(
+            settings.WorkflowsFolder,
+            parts.GetRequiredService<CountyContexts>(),
+            parts.GetRequiredService<ITransactions>(),
+            parts.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PolicyCatalogue>(parts => parts.GetRequiredService<PolicyStore>().Load(CancellationToken.None).GetAwaiter().GetResult());
+    }
+
+    public static void AddUseCases(this IServiceCollection services)
+    {
+        services.AddSingleton<ProcessRunner>();
+        services.AddSingleton<SubmitForClosing>();
+        services.AddSingleton<ApproveAsScsw>();
+        services.AddSingleton<SendBackAsScsw>();
+        services.AddSingleton<DecideReview>();
+        services.AddSingleton<FireDueTimers>();
+        services.AddSingleton<FollowTheCounty>();
+        services.AddSingleton<ReceiveReferrals>();
+        services.AddSingleton<ReceivePeople>();
+        services.AddSingleton<SendDigests>();
+        services.AddSingleton<RecordView>();
+    }
+}
