@@ -26,6 +26,8 @@ internal sealed class Call
 
     public T? Value<T>(Option<T> option) => _parse.GetValue(option);
 
+    public T? Optional<T>(Argument<T> argument) => _parse.GetValue(argument);
+
     public T Value<T>(Argument<T> argument) => _parse.GetRequiredValue(argument);
 
     /// <summary>The settings; refuses <c>bad-setting</c>.</summary>

@@ -6,6 +6,7 @@ using ErAlerts.Domain.People;
 using ErAlerts.Domain.Time.Reading;
 using ErAlerts.Workflow;
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Dmn.Checking;
 using ErAlerts.Workflow.Reading;
 
 namespace ErAlerts.Application.Policies;
@@ -36,6 +37,18 @@ public static class PolicyReader
         return new PolicyLoading(refused ? null : new PolicyCatalogue(parts), findings);
     }
 
+    /// <summary>Checks files as a modeller hands them over, each for itself: no folder is asked to be whole. Bounded work a file; never throws.</summary>
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<PolicyFile> files)
+    {
+        var findings = new List<Finding>();
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            Read(file, files, new PolicyParts(), findings);
+        }
+
+        return findings;
+    }
+
     private static void Read(PolicyFile file, IReadOnlyList<PolicyFile> all, PolicyParts parts, List<Finding> findings)
     {
         switch (file.Path)
@@ -50,6 +63,7 @@ public static class PolicyReader
                 findings.AddRange(decisions.Findings);
                 if (decisions.Model is { } model)
                 {
+                    findings.AddRange(DecisionChecker.Check(model));
                     parts.Decisions.Add(new DecisionTableFile(Path.GetFileNameWithoutExtension(path), model, Hash(file.Content)));
                 }
 
