@@ -53,13 +53,13 @@ internal sealed record RuleBox(ImmutableArray<PieceSet> Sides)
         }
     }
 
-    /// <summary>What is left of boxes without others; null when that takes more than <paramref name="limit"/> boxes.</summary>
-    public static ImmutableArray<RuleBox>? Without(ImmutableArray<RuleBox> boxes, IEnumerable<RuleBox> others, int limit)
+    /// <summary>What is left of boxes without others; null when that takes more work than is left.</summary>
+    public static ImmutableArray<RuleBox>? Without(ImmutableArray<RuleBox> boxes, IEnumerable<RuleBox> others, CheckBudget budget)
     {
         foreach (var other in others)
         {
-            boxes = [.. boxes.SelectMany(box => box.Without(other)).Take(limit + 1)];
-            if (boxes.Length > limit)
+            boxes = [.. boxes.SelectMany(box => box.Without(other)).TakeWhile(_ => budget.Take())];
+            if (budget.IsSpent)
             {
                 return null;
             }

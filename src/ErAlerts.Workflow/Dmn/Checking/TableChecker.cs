@@ -7,19 +7,26 @@ namespace ErAlerts.Workflow.Dmn.Checking;
 internal sealed class TableChecker(TableSpace space, Action<Severity, string, string> report)
 {
     private const int MaxPairs = 200_000;
-    private const int MaxBoxes = 2_000;
     private const int MaxReported = 20;
 
     private readonly TableBox _table = space.Table;
+    private readonly CheckBudget _budget = new(200_000);
 
     public void Check()
     {
         CheckCells();
         CheckColumns();
         CheckOutputs();
-        CheckPairs();
-        CheckReach();
         CheckGaps();
+        if ((long)_table.Rows.Length * _table.Rows.Length / 2 <= MaxPairs)
+        {
+            CheckPairs();
+            CheckReach();
+        }
+        else
+        {
+            report(Severity.Info, "table-too-large-to-check", $"The table has {_table.Rows.Length} rules; they are not compared with each other.");
+        }
     }
 
     private HitPolicy Policy => _table.Definition.HitPolicy;
@@ -66,15 +73,8 @@ internal sealed class TableChecker(TableSpace space, Action<Severity, string, st
 
     private void CheckPairs()
     {
-        var rules = _table.Rows.Length;
-        if ((long)rules * rules / 2 > MaxPairs)
-        {
-            report(Severity.Info, "table-too-large-to-check", $"The table has {rules} rules; pairs of rules are not compared.");
-            return;
-        }
-
         var reported = 0;
-        for (var later = 1; later < rules; later++)
+        for (var later = 1; later < _table.Rows.Length; later++)
         {
             for (var earlier = 0; earlier < later && reported < MaxReported; earlier++)
             {
@@ -118,7 +118,7 @@ internal sealed class TableChecker(TableSpace space, Action<Severity, string, st
         for (var rule = 0; rule < _table.Rows.Length; rule++)
         {
             var before = Enumerable.Range(0, _table.Rows.Length).Where(other => IsPreferred(other, rule)).Select(other => space.Sure[other]);
-            if (!space.Possible[rule].Sides.Any(side => side.IsEmpty) && RuleBox.Without([space.Possible[rule]], before, MaxBoxes) is { IsEmpty: true })
+            if (_budget.Take() && !space.Possible[rule].Sides.Any(side => side.IsEmpty) && RuleBox.Without([space.Possible[rule]], before, _budget) is { IsEmpty: true })
             {
                 report(Severity.Warning, "rule-unreachable", $"Rule {rule + 1} never decides: other rules come before it wherever it matches.");
             }
@@ -136,7 +136,7 @@ internal sealed class TableChecker(TableSpace space, Action<Severity, string, st
             return;
         }
 
-        if (RuleBox.Without([space.All], space.Possible, MaxBoxes) is not { } gaps)
+        if (RuleBox.Without([space.All], space.Possible, _budget) is not { } gaps)
         {
             report(Severity.Info, "table-too-large-to-check", "The combinations that no rule matches are too many to list.");
             return;

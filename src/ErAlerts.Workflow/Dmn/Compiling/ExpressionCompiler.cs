@@ -45,7 +45,7 @@ internal sealed class ExpressionCompiler
         InvocationDefinition invocation => Invocation(invocation, names),
         RelationDefinition relation => Relation(relation, names),
         ListDefinition list => new ListBox([.. list.Items.Select(item => Compile(item, names))]),
-        FunctionDefinition function => Function(function, "", names),
+        FunctionDefinition function => Function(function, "", names, SimpleType.Any),
         ConditionalDefinition choice => new ConditionalBox(Compile(choice.If, names), Compile(choice.Then, names), Compile(choice.Else, names)),
         FilterDefinition filter => new FilterBox(Compile(filter.In, names), Compile(filter.Match, names.With("item"))),
         IterationDefinition iteration => Iteration(iteration, names),
@@ -56,8 +56,15 @@ internal sealed class ExpressionCompiler
     private BoxedExpression Literal(LiteralDefinition literal, KnownNames names) =>
         string.IsNullOrWhiteSpace(literal.Text) ? new ConstantBox(FeelValue.Null) : _feel.Expression(literal.Text, names, literal.Id);
 
-    private ContextBox Context(ContextDefinition context, KnownNames names)
+    private BoxedExpression Context(ContextDefinition context, KnownNames names)
     {
+        if (context.Entries.GroupBy(entry => entry.Variable?.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            var reason = twice.Key is null ? "The context has two result cells." : $"The context has two entries '{twice.Key}'.";
+            _findings.Error(context.Id, "name-twice", reason);
+            return new RefusedBox(reason);
+        }
+
         var entries = ImmutableArray.CreateBuilder<BoxedEntry>();
         BoxedExpression? result = null;
         foreach (var entry in context.Entries)
@@ -68,14 +75,20 @@ internal sealed class ExpressionCompiler
                 continue;
             }
 
-            // A function may call itself by its entry's name.
-            names = entry.Value is FunctionDefinition ? names.With(variable.Name) : names;
-            var value = entry.Value is FunctionDefinition function ? Function(function, variable.Name, names) : Compile(entry.Value, names);
-            entries.Add(new BoxedEntry(new TypedName(variable.Name, _types.Resolve(variable.Type, context.Id)), value));
+            entries.Add(Entry(variable, entry.Value, context.Id, names));
             names = names.With(variable.Name);
         }
 
         return new ContextBox(entries.ToImmutable(), result);
+    }
+
+    /// <summary>A function may call itself by its entry's name; a type that is no function's is that of its result, as older files write it.</summary>
+    private BoxedEntry Entry(Variable variable, ExpressionDefinition? value, string owner, KnownNames names)
+    {
+        var type = _types.Resolve(variable.Type, owner);
+        return value is FunctionDefinition function
+            ? new BoxedEntry(new TypedName(variable.Name, SimpleType.Any), Function(function, variable.Name, names.With(variable.Name), type))
+            : new BoxedEntry(new TypedName(variable.Name, type), Compile(value, names));
     }
 
     private InvocationBox Invocation(InvocationDefinition invocation, KnownNames names)
@@ -105,12 +118,18 @@ internal sealed class ExpressionCompiler
             [.. relation.Rows.Select(row => row.Select(cell => Compile(cell, names)).ToImmutableArray())]);
     }
 
-    private FunctionBox Function(FunctionDefinition function, string name, KnownNames names)
+    /// <summary>The type a function's result has when its own type, or that of its variable, is stated.</summary>
+    public FeelType Result(FeelType variable, FunctionDefinition? function)
+    {
+        var stated = variable == SimpleType.Any && function is not null ? _types.Resolve(function.Type, function.Id) : variable;
+        return stated is FunctionType signature ? signature.Result ?? SimpleType.Any : stated;
+    }
+
+    private FunctionBox Function(FunctionDefinition function, string name, KnownNames names, FeelType variable)
     {
         var parameters = Parameters(function);
         ImmutableArray<string> parameterNames = [.. parameters.Select(parameter => parameter.Name)];
-        var result = _types.Resolve(function.Type, function.Id) is FunctionType { Result: { } known } ? known : SimpleType.Any;
-        return new FunctionBox(name, parameters, result, Compile(function.Body, names.With(parameterNames), parameterNames));
+        return new FunctionBox(name, parameters, Result(variable, function), Compile(function.Body, names.With(parameterNames), parameterNames));
     }
 
     private BoxedExpression Iteration(IterationDefinition iteration, KnownNames names)

@@ -60,8 +60,7 @@ internal sealed class GraphCompiler(CompiledModel model, DmnFindings findings)
     /// <summary>A knowledge model's variable has the type of the function or, as older files write it, of the function's result.</summary>
     private KnowledgeNode Declare(KnowledgeDefinition definition)
     {
-        var type = Type(definition);
-        var result = type is FunctionType function ? function.Result ?? SimpleType.Any : type;
+        var result = _expressions.Result(Type(definition), definition.Logic);
         var parameters = definition.Logic is { } logic ? _expressions.Parameters(logic) : [];
         return new KnowledgeNode(definition.Id, definition.Name, new ModelFunction(definition.Name, parameters, result));
     }

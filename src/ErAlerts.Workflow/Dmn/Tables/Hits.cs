@@ -78,5 +78,5 @@ internal static class Hits
     };
 
     private static FeelValue Builtin(string name, FeelList outputs, FeelRun run) =>
-        BuiltinCatalogue.Find(name)?.Invoke([outputs], run) ?? FeelValue.Null;
+        BuiltinCatalogue.Find(name)!.Invoke([outputs], run);
 }

@@ -27,6 +27,24 @@ public sealed class BoxedExpressionTests
     }
 
     [Fact]
+    public void Two_entries_of_one_name_are_refused()
+    {
+        Assert.Contains("name-twice", Codes(Decision("d", $"<context>{Entry("a", Literal("1"))}{Entry("a", Literal("2"))}</context>")));
+        Assert.Contains("name-twice", Codes(Decision("d", $"<context>{Result(Literal("1"))}{Result(Literal("2"))}</context>")));
+    }
+
+    [Fact]
+    public void The_type_of_a_function_entry_is_the_functions_or_its_results()
+    {
+        var signature = Item("tFn", "<functionItem outputTypeRef=\"number\"><parameters name=\"x\"/></functionItem>");
+        var function = $"<functionDefinition>{Parameters("x")}{Literal("x")}</functionDefinition>";
+        foreach (var type in new[] { "number", "tFn" })
+        {
+            Of(signature + Decision("d", $"<context>{Entry("f", function, type)}{Result(Literal("[f([1]), f(\"x\")]"))}</context>")).Gives("d", "[1, null]");
+        }
+    }
+
+    [Fact]
     public void A_list_and_a_relation_hold_boxed_expressions()
     {
         Of(Decision("d", $"<list>{Literal("1")}<list>{Literal("2")}</list></list>")).Gives("d", "[1, [2]]");

@@ -65,6 +65,9 @@ public sealed class HitPolicyTests
 
     [Theory]
     [InlineData("COUNT", "3")]
+    [InlineData("SUM", "6")]
+    [InlineData("MIN", "1")]
+    [InlineData("MAX", "2.5")]
     public void Aggregations_make_one_value_of_the_hits(string aggregation, string expected) =>
         Table("COLLECT " + aggregation, Numbers).Gives("d", expected, "{n: 21}");
 
