@@ -20,18 +20,18 @@ internal static class CellCompiler
         if (syntax.IsNegated)
         {
             ImmutableArray<FeelValue?> constants = [.. syntax.Tests.Select(test => test.Constant is { } constant && IsPlain(constant) ? constant : null)];
-            return constants.Contains(null) ? new TextTest(tests) : new NoneTest([.. constants.OfType<FeelValue>()]);
+            return constants.Contains(null) ? new TextTest(tests) : new ScalarTest(new NoneTest([.. constants.OfType<FeelValue>()]), new TextTest(tests));
         }
 
         ImmutableArray<CellTest?> direct = [.. syntax.Tests.Select(Direct)];
-        return direct.Contains(null) ? new TextTest(tests)
-            : direct.Length == 1 ? direct[0]!
-            : new EitherTest([.. direct.OfType<CellTest>()]);
+        return direct.Contains(null)
+            ? new TextTest(tests)
+            : new ScalarTest(direct is [{ } only] ? only : new EitherTest([.. direct.OfType<CellTest>()]), new TextTest(tests));
     }
 
     /// <summary>One test out of several.</summary>
     public static CellTest Single(Expression test) =>
-        Direct(test) ?? (FeelUnaryTests.Parse(ExpressionWriter.Print(test)).Tests is { } alone ? new TextTest(alone) : NeverTest.Instance);
+        FeelUnaryTests.Parse(ExpressionWriter.Print(test)).Tests is { } alone ? Compile(alone) : NeverTest.Instance;
 
     private static CellTest? Direct(Expression test) => test switch
     {
