@@ -55,6 +55,7 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit)
     {
+        memory.Pulse.Beat();
         var due = await db.DueTimers(dueBy, limit).ToListAsync(stop);
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
     }

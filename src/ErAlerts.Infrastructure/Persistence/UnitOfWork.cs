@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ErAlerts.Infrastructure.Persistence;
 
 /// <summary>One transaction's view of the county. Opened, saved and ended by the provider's transactions; not used after that.</summary>
-internal sealed partial class UnitOfWork(CountyDbContext db, KeyBlocks keys, RosterCache rosters, CancellationToken stop) : IUnitOfWork
+internal sealed partial class UnitOfWork(CountyDbContext db, NodeMemory memory, CancellationToken stop) : IUnitOfWork
 {
     private const string RosterVersion = "roster-version";
     private readonly List<AuditEntry> _audit = [];
@@ -18,7 +18,7 @@ internal sealed partial class UnitOfWork(CountyDbContext db, KeyBlocks keys, Ros
     private readonly HashSet<long> _withWaits = [];
     private OrgChart? _chart;
 
-    public long NextId() => keys.Next(db);
+    public long NextId() => memory.Keys.Next(db);
 
     public void Add<T>(T row)
         where T : class
@@ -123,11 +123,11 @@ internal sealed partial class UnitOfWork(CountyDbContext db, KeyBlocks keys, Ros
         if (_chart is null)
         {
             var version = await Setting(RosterVersion);
-            _chart = rosters.Of(version);
+            _chart = memory.Rosters.Of(version);
             if (_chart is null)
             {
                 _chart = new OrgChart(await db.Set<Person>().AsNoTracking().ToListAsync(stop));
-                rosters.Keep(version, _chart);
+                memory.Rosters.Keep(version, _chart);
             }
         }
 

@@ -16,6 +16,7 @@ public static class ErAlertsRegistration
         services.AddOutbox(settings, configuration);
         services.AddPolicies(settings);
         services.AddUseCases();
+        services.AddSweep();
         services.AddQueries();
         return services;
     }

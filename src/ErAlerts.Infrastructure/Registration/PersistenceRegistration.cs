@@ -3,6 +3,7 @@ using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Auditing;
 using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Persistence.Sqlite;
+using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.Infrastructure.Registration;
@@ -12,8 +13,8 @@ internal static class PersistenceRegistration
 {
     public static void AddPersistence(this IServiceCollection services, ErAlertsSettings settings)
     {
-        services.AddSingleton<KeyBlocks>();
-        services.AddSingleton<RosterCache>();
+        services.AddSingleton<SweepPulse>();
+        services.AddSingleton(parts => new NodeMemory(new KeyBlocks(), new RosterCache(), parts.GetRequiredService<SweepPulse>()));
         services.AddSingleton(parts => new Migrator(parts.GetRequiredService<CountyContexts>()));
         services.AddSingleton(parts => new AuditVerifier(parts.GetRequiredService<CountyContexts>()));
         if (settings.Provider == ErAlertsSettings.PostgreSql)

@@ -25,9 +25,7 @@ public sealed class WholeWayTests
     {
         await using var county = await TestDatabase.Open(provider);
         var parts = county.StartNode(services => services.AddSingleton<TimeProvider>(_clock));
-        await Populate(county);
-        Done(await parts.GetRequiredService<SubmitForClosing>().Run(Number, "CSW-1", null));
-        Done(await parts.GetRequiredService<ApproveAsScsw>().Run(Number, "SCSW-1"));
+        await AnAlertEntersTheQueue(county, parts);
 
         var waiting = Assert.Single(await parts.GetRequiredService<MyWorkQuery>().For(CountyToQuery.Ara()));
         Assert.Equal(new DateOnly(2026, 7, 8), waiting.DueOn);
@@ -78,6 +76,13 @@ public sealed class WholeWayTests
         Assert.Contains(refused.Findings, f => f.Code == "action-unknown");
         Assert.Contains("vanish", refused.Message, StringComparison.Ordinal);
         Assert.Equal(files, await county.Sql("SELECT count(*) FROM policy_files"));
+    }
+
+    internal static async Task AnAlertEntersTheQueue(TestDatabase county, IServiceProvider parts)
+    {
+        await Populate(county);
+        Done(await parts.GetRequiredService<SubmitForClosing>().Run(Number, "CSW-1", null));
+        Done(await parts.GetRequiredService<ApproveAsScsw>().Run(Number, "SCSW-1"));
     }
 
     private static Task Populate(TestDatabase county) => county.Do(async unit =>

@@ -6,7 +6,7 @@ using Npgsql;
 namespace ErAlerts.Infrastructure.Persistence.PostgreSql;
 
 /// <summary>Transactions side by side; whoever loses a race is rolled back and runs again on a fresh context.</summary>
-internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, KeyBlocks keys, RosterCache rosters) : ITransactions
+internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMemory memory) : ITransactions
 {
     private const int MostAttempts = 30;
     private const int LongestPauseInMilliseconds = 250;
@@ -33,7 +33,7 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, KeyBlo
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
-        var unit = new UnitOfWork(db, keys, rosters, stop);
+        var unit = new UnitOfWork(db, memory, stop);
         var result = await work(unit);
         await unit.Save();
         await transaction.CommitAsync(stop);

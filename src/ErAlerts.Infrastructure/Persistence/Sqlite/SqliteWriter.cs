@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ErAlerts.Infrastructure.Persistence.Sqlite;
 
 /// <summary>The one connection that writes. Not safe for two callers at once: the queue before it sees to that.</summary>
-internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, RosterCache rosters) : IDisposable
+internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) : IDisposable
 {
     private const int LargestGroup = 256;
     private const int SqliteBusy = 5;
@@ -83,7 +83,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
             {
                 request.Fail(reason);
                 transaction.Rollback("work");
-                keys.Forget();
+                memory.Keys.Forget();
                 saved.Remove(request);
             }
 
@@ -97,7 +97,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
         try
         {
             request.Stop.ThrowIfCancellationRequested();
-            var unit = new UnitOfWork(_db!, keys, rosters, request.Stop);
+            var unit = new UnitOfWork(_db!, memory, request.Stop);
             await request.Execute(unit);
             await unit.Save();
             return null;
@@ -134,7 +134,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, KeyBlocks keys, Rost
     /// <summary>After a failure of the world everything is begun afresh: connection, context and keys.</summary>
     private void Close()
     {
-        keys.Forget();
+        memory.Keys.Forget();
         _db?.Dispose();
         _connection?.Dispose();
         (_db, _connection) = (null, null);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Policies;
+using ErAlerts.Application.Timers;
+using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace ErAlerts.Infrastructure.Registration;
+
+/// <summary>The alarm clock and the health checks of a process that runs on; the command line does without.</summary>
+public static class SchedulingRegistration
+{
+    /// <summary>Tag of the checks that say whether requests may be sent here.</summary>
+    public const string Ready = "ready";
+
+    /// <summary>Adds Quartz with the sweep on a heartbeat, at the next due instant and in the county's morning; the outbox; health checks tagged <see cref="Ready"/>.</summary>
+    public static IServiceCollection AddErAlertsScheduling(this IServiceCollection services)
+    {
+        services.AddHostedService<SingleNode>();
+        services.AddQuartz(Schedule);
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [Ready])
+            .AddCheck<PolicyHealth>("policies", tags: [Ready])
+            .AddCheck<SweepHealth>("sweep", tags: [Ready]);
+        return services;
+    }
+
+    /// <summary>The sweep itself, which the command line and the demo clock set going too.</summary>
+    internal static void AddSweep(this IServiceCollection services)
+    {
+        services.AddSingleton(parts => new Sweep(
+            parts.GetRequiredService<FireDueTimers>(),
+            parts.GetRequiredService<SendDigests>(),
+            parts.GetRequiredService<CountyContexts>(),
+            parts.GetRequiredService<SweepPulse>(),
+            parts.GetRequiredService<TimeProvider>(),
+            parts.GetRequiredService<ILogger<Sweep>>()));
+    }
+
+    private static void Schedule(IQuartzBuilder quartz)
+    {
+        quartz.UseInMemoryStore();
+        quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
+        quartz.AddTrigger<SweepJob>(trigger => trigger.WithIdentity("sweep-heartbeat").ForJob(SweepJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
+        quartz.AddTrigger<SweepJob>((parts, trigger) => Morning(trigger, parts.GetRequiredService<PolicyCatalogue>()));
+        quartz.AddJob<OutboxJob>(job => job.WithIdentity(OutboxJob.Key).StoreDurably());
+        quartz.AddTrigger<OutboxJob>(trigger => trigger.WithIdentity("outbox-heartbeat").ForJob(OutboxJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
+    }
+
+    /// <summary>The calendar's morning, in county time; slept through, it is made up for once.</summary>
+    private static void Morning(ITriggerConfigurator<SweepJob> trigger, PolicyCatalogue policies)
+    {
+        var morning = policies.Calendar.Morning;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(policies.Calendar.Zone);
+        trigger.WithIdentity("sweep-morning").ForJob(SweepJob.Key).WithCronSchedule(
+            string.Create(CultureInfo.InvariantCulture, $"0 {morning.Minute} {morning.Hour} * * ?"),
+            cron => cron.InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed));
+    }
+}

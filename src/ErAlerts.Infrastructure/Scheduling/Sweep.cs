@@ -1,0 +1,69 @@
+using System.Diagnostics.Metrics;
+using ErAlerts.Application.Messages;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Timers;
+using ErAlerts.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace ErAlerts.Infrastructure.Scheduling;
+
+/// <summary>
+/// What the alarm clock sets going: fires the timers that are due and, once the county's morning has come, writes the day's digests.
+/// May be run at any time, by several at once and as often as one likes: the rows say what is still to be done.
+/// </summary>
+public sealed class Sweep
+{
+    private static readonly Meter Meter = new("ErAlerts.Timers");
+    private static readonly Counter<long> Timers = Meter.CreateCounter<long>("eralerts.timers", description: "Timers by what became of them.");
+    private static readonly Counter<long> Digests = Meter.CreateCounter<long>("eralerts.digests", description: "Digests written to the outbox.");
+    private readonly FireDueTimers _fire;
+    private readonly SendDigests _digests;
+    private readonly CountyContexts _contexts;
+    private readonly SweepPulse _pulse;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<Sweep> _log;
+
+    internal Sweep(FireDueTimers fire, SendDigests digests, CountyContexts contexts, SweepPulse pulse, TimeProvider clock, ILogger<Sweep> log)
+    {
+        (_fire, _digests, _contexts) = (fire, digests, contexts);
+        (_pulse, _clock, _log) = (pulse, clock, log);
+    }
+
+    /// <summary>Sweeps as of now. A failure of the digests does not keep timers from firing; both are tried again by the next sweep.</summary>
+    public async Task<SweepResult> Run(CancellationToken stop = default)
+    {
+        var result = await _fire.Run(_clock.GetUtcNow(), stop);
+        Count(result);
+        try
+        {
+            Digests.Add(await _digests.Run(stop));
+        }
+        catch (Exception reason) when (reason is not OperationCanceledException)
+        {
+            _log.LogError(reason, "The morning's digests could not be written; the next sweep tries again.");
+        }
+
+        _pulse.Beat();
+        return result;
+    }
+
+    /// <summary>Due instant of the earliest timer that waits, UTC; null when none does.</summary>
+    public async Task<DateTimeOffset?> NextDue(CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        return await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed)
+            .OrderBy(t => t.DueAt).ThenBy(t => t.Id).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop);
+    }
+
+    private void Count(SweepResult result)
+    {
+        Timers.Add(result.Fired, new KeyValuePair<string, object?>("outcome", "fired"));
+        Timers.Add(result.Ignored, new KeyValuePair<string, object?>("outcome", "ignored"));
+        Timers.Add(result.Incidents, new KeyValuePair<string, object?>("outcome", "incident"));
+        if (result != default)
+        {
+            _log.LogInformation("Fired {Fired} timers, ignored {Ignored}, set {Incidents} aside.", result.Fired, result.Ignored, result.Incidents);
+        }
+    }
+}
