@@ -1,8 +1,10 @@
 using ErAlerts.Application.Policies;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Queries;
+using ErAlerts.Infrastructure.Queries.Changes;
 using ErAlerts.Infrastructure.Queries.Operations;
 using ErAlerts.Infrastructure.Queries.People;
+using ErAlerts.Infrastructure.Queries.Policies;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
@@ -23,6 +25,8 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new OverThirtyQuery(Contexts(parts), Rules(parts), Clock(parts)));
         services.AddSingleton(parts => new ReferralQuery(Contexts(parts), Rules(parts), Clock(parts)));
         services.AddSingleton(parts => new PeopleQuery(Contexts(parts)));
+        services.AddSingleton(parts => new ChangesQuery(Contexts(parts)));
+        services.AddSingleton(parts => new PolicyFileQuery(Contexts(parts)));
         services.AddSingleton(parts => new OperationsQuery(Contexts(parts), Clock(parts)));
     }
 
