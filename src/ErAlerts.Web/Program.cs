@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using ErAlerts.Web.Hosting;
+
+await using var app = Composition.Build(args);
 await app.RunAsync();

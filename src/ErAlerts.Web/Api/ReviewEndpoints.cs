@@ -1,0 +1,35 @@
+using ErAlerts.Application.Audit;
+using ErAlerts.Domain;
+using ErAlerts.Infrastructure.Queries.Reviews;
+using ErAlerts.Web.Security;
+using ErAlerts.Web.SignIn;
+
+namespace ErAlerts.Web.Api;
+
+/// <summary>Reading reviews.</summary>
+internal static class ReviewEndpoints
+{
+    public static void MapReviews(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/reviews", List)
+            .Requires(Permission.ViewReferrals).WithSummary("The reviews that the person may see, a page at a time").WithTags("Reviews");
+        api.MapGet("/reviews/{number}", One)
+            .Requires(Permission.ViewReferrals).WithSummary("One review; its version is the ETag, and the view is recorded").WithTags("Reviews");
+    }
+
+    private static async Task<IResult> List([AsParameters] ReviewListQuery query, HttpContext context, ReviewsQuery reviews, CancellationToken stop) =>
+        query.Filter() is Outcome<ReviewFilter>.Done(var filter)
+            ? TypedResults.Ok(await reviews.List(context.User.Viewer(), filter, stop))
+            : Problems.Of(query.Filter().Refusal!);
+
+    private static async Task<IResult> One(string number, HttpContext context, ReviewsQuery reviews, RecordView record, CancellationToken stop)
+    {
+        var answer = await ReviewAnswers.Present(number, context, reviews, stop);
+        if (answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK })
+        {
+            await record.Run(context.User.PersonId(), number, stop);
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,44 @@
+namespace ErAlerts.Web.Security;
+
+/// <summary>What a page or an endpoint asks of the person at the keyboard. Every one of them names exactly one.</summary>
+public enum Permission
+{
+    /// <summary>Open to anyone, signed in or not.</summary>
+    Anonymous,
+
+    /// <summary>Anyone on the roster who has signed in.</summary>
+    SignedIn,
+
+    /// <summary>The person's own ranked list of work.</summary>
+    SeeOwnWork,
+
+    /// <summary>A social worker's own referrals and their deadlines.</summary>
+    SeeOwnDeadlines,
+
+    /// <summary>Referrals and reviews, as far as office, line and sensitivity allow; each view is logged.</summary>
+    ViewReferrals,
+
+    /// <summary>Submits a referral for closing and answers a return.</summary>
+    SubmitForClosing,
+
+    /// <summary>Gives the first approval, or sends back.</summary>
+    ApproveAsScsw,
+
+    /// <summary>Decides an alert.</summary>
+    DecideReview,
+
+    /// <summary>The board of one's offices.</summary>
+    SeeOfficeBoard,
+
+    /// <summary>Counts and lists of referrals open over 30 days.</summary>
+    SeeBacklog,
+
+    /// <summary>Imports, incidents and the state of the clockwork.</summary>
+    SeeOperations,
+
+    /// <summary>Hands in an extract of the county's system.</summary>
+    ImportReferrals,
+
+    /// <summary>Changes who is signed in or what time it is; exists in demo mode only.</summary>
+    UseDemo,
+}
