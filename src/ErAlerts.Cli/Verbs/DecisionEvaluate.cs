@@ -43,7 +43,7 @@ internal sealed class DecisionEvaluate : Verb
             return call.Answer.Found(reading.Findings, string.Empty);
         }
 
-        var result = reading.Model!.Explain(call.Value(_decision)!, input, FeelClock.Of(call));
+        var result = reading.Model!.Explain(call.Value(_decision)!, reading.Model.Typed(input), FeelClock.Of(call));
         return result.Problems.FirstOrDefault(p => p.Code == "unknown-decision") is { } unknown
             ? call.Answer.Refused(new Refusal("unknown-decision", unknown.Message, "decision"))
             : Say(call, result);
@@ -58,7 +58,7 @@ internal sealed class DecisionEvaluate : Verb
             result.Matched,
             Result = result.Value,
             Failed = result.Explanations.Where(e => e.Failed is not null).Select(e => new { e.Rule, e.Failed!.Column, e.Failed.Label, e.Failed.Test, e.Failed.Input }),
-            Problems = result.Problems.Select(p => new { p.Code, p.Message }),
+            Problems = result.Problems.Select(p => new { p.Code, p.Message, p.Place }),
         },
         console =>
         {

@@ -1,5 +1,6 @@
 using ErAlerts.Workflow.Dmn.Running;
 using ErAlerts.Workflow.Dmn.Tables;
+using ErAlerts.Workflow.Dmn.Typing;
 using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Running;
 using ErAlerts.Workflow.Feel.Values;
@@ -53,6 +54,11 @@ public sealed class DecisionModel
     /// <summary>As <see cref="Evaluate(string, FeelContext, FeelOptions?)"/>, and says of each rule whether it matched or which cell failed first.</summary>
     public DecisionResult Explain(string decisionNameOrId, FeelContext input, FeelOptions? options = null) =>
         Evaluate(decisionNameOrId, input, options, explains: true);
+
+    /// <summary>Input in which texts stand for dates, times and durations, as in JSON, with those values where the model's types ask for them.</summary>
+    public FeelContext Typed(FeelContext input) => FeelContext.Of(input.Select(entry => Compiled.Inputs.FirstOrDefault(node => node.Name == entry.Key) is { } node
+        ? KeyValuePair.Create(entry.Key, TextInput.Read(entry.Value, node.Variable.Type))
+        : entry));
 
     private DecisionResult Evaluate(string nameOrId, FeelContext input, FeelOptions? options, bool explains)
     {

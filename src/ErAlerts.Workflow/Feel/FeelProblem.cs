@@ -4,4 +4,5 @@ namespace ErAlerts.Workflow.Feel;
 /// <param name="Code">Kind of trouble, kebab-case.</param>
 /// <param name="Message">A sentence.</param>
 /// <param name="Position">Zero-based position in the text of the expression.</param>
-public sealed record FeelProblem(string Code, string Message, int Position);
+/// <param name="Place">Name of what the expression belongs to, such as a decision; null where it stands alone.</param>
+public sealed record FeelProblem(string Code, string Message, int Position, string? Place = null);

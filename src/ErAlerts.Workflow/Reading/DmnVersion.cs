@@ -28,5 +28,5 @@ internal static class DmnVersion
                 && (text.Contains("FEEL", StringComparison.OrdinalIgnoreCase) || Models.ContainsKey(text))));
 
     /// <summary>Whether an import brings in a decision model, rather than types or predictive models.</summary>
-    public static bool IsModel(string? importType) => importType is null || Models.ContainsKey(importType) || importType.Length == 0;
+    public static bool IsModel(string? importType) => string.IsNullOrWhiteSpace(importType) || importType.Contains("www.omg.org/spec/DMN/", StringComparison.OrdinalIgnoreCase);
 }

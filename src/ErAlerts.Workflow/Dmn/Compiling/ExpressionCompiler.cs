@@ -4,6 +4,7 @@ using ErAlerts.Workflow.Dmn.Definitions;
 using ErAlerts.Workflow.Dmn.Running;
 using ErAlerts.Workflow.Dmn.Tables;
 using ErAlerts.Workflow.Dmn.Typing;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Types;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Reading;
@@ -132,6 +133,12 @@ internal sealed class ExpressionCompiler
         return new FunctionBox(name, parameters, Result(variable, function), Compile(function.Body, names.With(parameterNames), parameterNames));
     }
 
+    /// <summary>An iteration context may be written <c>1..10</c>, which alone is no expression (grammar rule 63).</summary>
+    private static ExpressionDefinition? Listed(ExpressionDefinition? source) =>
+        source is LiteralDefinition literal && literal.Text.Contains("..", StringComparison.Ordinal) && FeelExpression.Parse(literal.Text).Expression is null
+            ? literal with { Text = $"for each in {literal.Text} return each" }
+            : source;
+
     private BoxedExpression Iteration(IterationDefinition iteration, KnownNames names)
     {
         if (iteration.Variable.Length == 0)
@@ -141,7 +148,7 @@ internal sealed class ExpressionCompiler
             return new RefusedBox(Reason);
         }
 
-        var items = Compile(iteration.In, names);
+        var items = Compile(Listed(iteration.In), names);
         var inner = names.With(iteration.Variable);
         return iteration.Kind == IterationKind.For
             ? new ForBox(iteration.Variable, items, Compile(iteration.Body, inner.With("partial")), ExpressionTexts.Of(iteration.Body).Any(text => text.Contains("partial", StringComparison.Ordinal)))

@@ -89,6 +89,8 @@ internal sealed class GraphCompiler(CompiledModel model, DmnFindings findings)
             return;
         }
 
+        // A table without a type of its own has that of its decision (DMN 7.3.1).
+        logic = logic is TableDefinition { Type: null } table ? table with { Type = definition.Type } : logic;
         node.Logic = _expressions.Compile(logic, KnownNames.Of(model).With(node.Names.All), ImmutableArray<string>.Empty);
     }
 }

@@ -97,10 +97,20 @@ internal sealed class TableCompiler(FeelCompiler feel, TypeTable types, DmnFindi
         var stated = output.Values is { } text ? feel.Tests(text, names, output.Id, $"The output values of '{output.Name ?? output.Label}'") : null;
         return new OutputColumn(
             isOnly ? new TypedName("", SimpleType.Any) : new TypedName(output.Name ?? "", type),
-            Ranks(stated ?? (type as ConstrainedType)?.Tests),
+            Ranks(stated ?? AllowedValues(type) ?? AllowedValues(Component(types.Resolve(table.Type, table.Id), output.Name))),
             stated is not null,
             output.Default is { } fallback ? Entry(fallback, names) : null);
     }
+
+    private static FeelUnaryTests? AllowedValues(FeelType? type) => (type as ConstrainedType)?.Tests;
+
+    /// <summary>The type of a component where the table as a whole is of a structure, or a list of structures.</summary>
+    private static FeelType? Component(FeelType type, string? name) => ValueCheck.Plain(type) switch
+    {
+        ListType list => Component(list.Item, name),
+        ContextType context when name is not null => context.Entries.GetValueOrDefault(name),
+        _ => null,
+    };
 
     /// <summary>The order of output values is their order of priority.</summary>
     private static ImmutableArray<CellTest> Ranks(FeelUnaryTests? values) =>

@@ -25,7 +25,8 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
 
     public override ImmutableArray<string> ParameterNames { get; } = [.. parameters.Select(parameter => parameter.Name)];
 
-    internal override FunctionType Signature { get; } = new([.. parameters.Select(parameter => parameter.Type)], result);
+    internal override FunctionType Signature { get; } = 
+        new([.. parameters.Select(parameter => parameter.Type)], result == SimpleType.Any ? null : result);
 
     internal override FeelValue Invoke(FeelValue[] arguments, FeelRun run)
     {
@@ -50,7 +51,10 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
             return Null;
         }
 
+        var outer = run.Place;
+        run.Place = name.Length > 0 ? name : outer;
         var answer = _result.Bind(Body(bound, run), run);
+        run.Place = outer;
         run.Leave();
         return answer;
     }

@@ -51,6 +51,7 @@ internal sealed class ModelState
     public FeelValue Value(DecisionNode decision, TableBox table, out int[] matched)
     {
         DecideRequired(decision);
+        Run.Place = decision.Name;
         var value = decision.Variable.Bind(table.Evaluate(decision.Names.Over(this), Run, out matched), Run);
         return _values[decision.Slot] = value;
     }
@@ -110,9 +111,19 @@ internal sealed class ModelState
         return null;
     }
 
-    private FeelValue Decide(DecisionNode decision) => decision.Logic is { } logic && Run.Step()
-        ? decision.Variable.Bind(logic.Evaluate(decision.Names.Over(this), Run), Run)
-        : FeelValue.Null;
+    private FeelValue Decide(DecisionNode decision)
+    {
+        if (decision.Logic is not { } logic || !Run.Step())
+        {
+            return FeelValue.Null;
+        }
+
+        var outer = Run.Place;
+        Run.Place = decision.Name;
+        var value = decision.Variable.Bind(logic.Evaluate(decision.Names.Over(this), Run), Run);
+        Run.Place = outer;
+        return value;
+    }
 
     /// <summary>Input of an imported model is looked for under the import's name, then by its full path, then by its bare name.</summary>
     private FeelValue Input(string name) =>

@@ -18,6 +18,9 @@ internal sealed class FeelRun(FeelOptions options)
     /// <summary>Where in the text the evaluation is, for problems.</summary>
     public int Position { get; set; }
 
+    /// <summary>What the text belongs to, for problems.</summary>
+    public string? Place { get; set; }
+
     /// <summary>Whether a limit was exceeded: then no result counts.</summary>
     public bool IsExhausted { get; private set; }
 
@@ -28,7 +31,7 @@ internal sealed class FeelRun(FeelOptions options)
     {
         if (_quiet == 0 && (_problems ??= []).Count < MostProblems)
         {
-            _problems.Add(new FeelProblem(code, message, Position));
+            _problems.Add(new FeelProblem(code, message, Position, Place));
         }
 
         return FeelValue.Null;

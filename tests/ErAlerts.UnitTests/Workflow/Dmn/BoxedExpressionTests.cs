@@ -116,6 +116,7 @@ public sealed class BoxedExpressionTests
     [Theory]
     [InlineData("[1, 2, 3]", "i * 2", "[2, 4, 6]")]
     [InlineData("[1..3]", "i", "[1, 2, 3]")]
+    [InlineData("3..1", "i", "[3, 2, 1]")]
     [InlineData("[1, 1, 1]", "if i = 1 and partial = [] then 1 else partial[-1] * 2", "[1, 2, 4]")]
     [InlineData("5", "i", "[5]")]
     [InlineData("null", "i", "null")]

@@ -44,6 +44,16 @@ public sealed class HitPolicyTests
     }
 
     [Fact]
+    public void Without_output_values_the_allowed_values_of_the_type_tell_the_priority()
+    {
+        var types = Item("tLevel", "<typeRef>string</typeRef><allowedValues><text>\"large\", \"small\"</text></allowedValues>")
+            + Item("tBoth", "<itemComponent name=\"out\"><typeRef>tLevel</typeRef></itemComponent><itemComponent name=\"n\"><typeRef>number</typeRef></itemComponent>");
+        string[] several = ["n || out | n", "> 0 || \"small\" | 1", "> 10 || \"large\" | 2"];
+        Of(types + Input("n") + Decision("d", ATable.Of("PRIORITY", Overlapping), "tLevel", inputs: "n")).Gives("d", "\"large\"", "{n: 11}");
+        Of(types + Input("n") + Decision("d", ATable.Of("PRIORITY", several), "tBoth", inputs: "n")).Gives("d", "{out: \"large\", n: 2}", "{n: 11}");
+    }
+
+    [Fact]
     public void Output_order_sorts_all_hits_by_priority_and_ties_by_rule()
     {
         Table("OUTPUT ORDER", Overlapping, values: ["\"large\", \"small\""]).Gives("d", "[\"large\", \"small\", \"small\"]", "{n: 11}");

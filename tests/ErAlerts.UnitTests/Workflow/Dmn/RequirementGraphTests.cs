@@ -63,6 +63,13 @@ public sealed class RequirementGraphTests
     }
 
     [Fact]
+    public void A_problem_names_the_decision_it_arose_in()
+    {
+        var model = Of(Knowledge("f", "x", Literal("x + \"a\"")) + Decision("inner", Literal("f(1)"), knowledge: "f") + Decision("outer", Literal("inner + (1 + \"b\")"), decisions: "inner"));
+        Assert.Equal(["f", "outer"], model.Decide("outer").Problems.Select(problem => problem.Place));
+    }
+
+    [Fact]
     public void References_may_name_the_own_namespace() =>
         Of(Input("a") + Decision("d", Literal("a + 1"), inputs: "https://example.org/model#_a")).Gives("d", "3", "{a: 2}");
 }

@@ -104,6 +104,18 @@ public sealed class TypeTests
     public void Feel_knows_the_types_of_the_model(string text, string expected) => Of(Person + Decision("d", Literal(text))).Gives("d", expected);
 
     [Fact]
+    public void Texts_become_dates_times_and_durations_where_the_types_of_the_inputs_ask_for_them()
+    {
+        var model = Of(
+            Item("tStay", "<itemComponent name=\"from\"><typeRef>date</typeRef></itemComponent><itemComponent name=\"length\"><typeRef>days and time duration</typeRef></itemComponent>")
+            + "<itemDefinition name=\"tTimes\" isCollection=\"true\"><typeRef>time</typeRef></itemDefinition>"
+            + Input("stay", "tStay") + Input("times", "tTimes") + Input("at", "date and time") + Input("text", "string") + Input("term", "years and months duration"));
+        var json = "{stay: {from: \"2026-07-08\", length: \"P1D\", more: 1}, times: [\"10:00:00\"], at: \"2026-07-08T10:00:00Z\", text: \"2026-07-08\", term: \"P1Y\", other: \"x\"}";
+        var typed = "{stay: {from: @\"2026-07-08\", length: @\"P1D\", more: 1}, times: [@\"10:00:00\"], at: @\"2026-07-08T10:00:00Z\", text: \"2026-07-08\", term: @\"P1Y\", other: \"x\"}";
+        Assert.Equal(Evaluated(typed), model.Typed((ErAlerts.Workflow.Feel.Values.FeelContext)Evaluated(json)));
+    }
+
+    [Fact]
     public void A_function_type_takes_functions_that_fit()
     {
         var signature = "<itemDefinition name=\"tFn\"><functionItem outputTypeRef=\"number\"><parameters name=\"a\" typeRef=\"number\"/></functionItem></itemDefinition>";
