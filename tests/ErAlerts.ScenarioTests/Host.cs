@@ -1,3 +1,4 @@
+using ErAlerts.ScenarioTests.Databases;
 using ErAlerts.ScenarioTests.InMemory;
 using ErAlerts.ScenarioTests.Vocabulary;
 using Xunit.Abstractions;
@@ -7,6 +8,11 @@ namespace ErAlerts.ScenarioTests;
 /// <summary>Where a story runs. The same story must come out the same on each.</summary>
 public sealed class Host : IXunitSerializable
 {
+    private const string Memory = "in memory";
+    private const string Reloading = "in memory, saved and reloaded after every step";
+    private const string Sqlite = "on SQLite";
+    private const string PostgreSql = "on PostgreSQL";
+
     private string _name;
 
     public Host()
@@ -16,10 +22,10 @@ public sealed class Host : IXunitSerializable
 
     private Host(string name) => _name = name;
 
-    public static IReadOnlyList<Host> All { get; } = [new("in memory"), new("in memory, saved and reloaded after every step")];
+    public static IReadOnlyList<Host> All { get; } = [new(Memory), new(Reloading), new(Sqlite), new(PostgreSql)];
 
     /// <summary>Why it cannot open here; null when it can.</summary>
-    public string? WhyNot => null;
+    public string? WhyNot => _name == PostgreSql ? Postgres.WhyNot : null;
 
     /// <summary>Opens a county with its people at a moment of county time, such as <c>Tue 2026-06-30 14:00</c>.</summary>
     public Task<County> Opens(string moment) => County.Opens(Storage, moment);
@@ -32,8 +38,10 @@ public sealed class Host : IXunitSerializable
 
     private Task<IHostStorage> Storage(TimeProvider clock) => _name switch
     {
-        "in memory" => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: false)),
-        "in memory, saved and reloaded after every step" => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: true)),
+        Memory => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: false)),
+        Reloading => Task.FromResult<IHostStorage>(new MemoryStorage(clock, reloads: true)),
+        Sqlite => SqliteHost.Open(clock),
+        PostgreSql => PostgresHost.Open(clock),
         _ => throw new InvalidOperationException($"There is no host '{_name}'."),
     };
 }

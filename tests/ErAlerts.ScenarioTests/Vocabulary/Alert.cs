@@ -104,7 +104,7 @@ public sealed class Alert
 
     /// <summary>Every rung was climbed once, in that order, and no other.</summary>
     public async Task IsEscalatedOnceToEach(params string[] rungs) =>
-        Assert.Equal(rungs, (await Review()).Escalations.Select(e => Codes.Of(e.Level).ToUpperInvariant()));
+        Assert.Equal(rungs, (await Review()).Escalations.OrderBy(e => e.DueAt).Select(e => Codes.Of(e.Level).ToUpperInvariant()));
 
     public async Task IsInCycle(int number) => Assert.Equal(number, (await Review()).CycleNumber);
 

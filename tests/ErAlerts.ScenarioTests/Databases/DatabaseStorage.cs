@@ -1,0 +1,53 @@
+using ErAlerts.Application.Storage;
+using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Registration;
+using ErAlerts.ScenarioTests.Vocabulary;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ErAlerts.ScenarioTests.Databases;
+
+/// <summary>A county in a real database, with the parts that both hosts register.</summary>
+internal sealed class DatabaseStorage : IHostStorage
+{
+    private readonly ServiceProvider _parts;
+    private readonly Func<ValueTask> _drop;
+
+    private DatabaseStorage(ServiceProvider parts, TimeProvider clock, Func<ValueTask> drop)
+    {
+        (_parts, _drop) = (parts, drop);
+        UseCases = new UseCases(parts.GetRequiredService<ITransactions>(), PolicyFiles.Load(), clock);
+    }
+
+    public UseCases UseCases { get; }
+
+    /// <summary>Opens the storage on a database that is of this version, and drops it at the end.</summary>
+    public static DatabaseStorage On(string provider, string connection, TimeProvider clock, Func<ValueTask> drop) => new(Parts(provider, connection), clock, drop);
+
+    /// <summary>Creates the tables in an empty database.</summary>
+    public static async Task Migrate(string provider, string connection)
+    {
+        await using var parts = Parts(provider, connection);
+        await parts.GetRequiredService<Migrator>().Run();
+    }
+
+    public Task EndsStep() => Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _parts.DisposeAsync();
+        await _drop();
+    }
+
+    private static ServiceProvider Parts(string provider, string connection)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["ERALERTS:DATABASE:PROVIDER"] = provider,
+            ["ERALERTS:DATABASE:CONNECTION"] = connection,
+            ["ERALERTS:DATA"] = Path.GetTempPath(),
+            ["ERALERTS:WORKFLOWS"] = PolicyFiles.Folder,
+        };
+        return new ServiceCollection().AddLogging().AddErAlerts(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+    }
+}
