@@ -23,6 +23,7 @@ internal static class PostgresHost
         await Server($"CREATE DATABASE {name}");
         await DatabaseStorage.Migrate(ErAlertsSettings.PostgreSql, ConnectionTo(name));
         NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Server($"DROP DATABASE {name} WITH (FORCE)").GetAwaiter().GetResult();
         return name;
     }
 
