@@ -19,6 +19,7 @@ internal static class VerbList
         new Command("timers", "Fire due timers.") { new TimersFire() },
         new Command("backlog", "Count the backlog.") { new BacklogCount() },
         new Command("audit", "Verify the audit.") { new AuditVerify() },
+        new Command("demo", "Make up a county.") { new DemoGenerate() },
         new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun() },
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount() },
         new Command("decision", "Evaluate and test decisions.") { new DecisionEvaluate(), new DecisionTest() },

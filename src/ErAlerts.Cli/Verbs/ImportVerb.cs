@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Cli.Input;
@@ -48,21 +47,14 @@ internal abstract class ImportVerb : CountyVerb
         try
         {
             using var file = new CsvImportFile(opened.Stream);
+            using var line = new ProgressLine(call.Answer.Error);
             var options = new ReceiveOptions(call.Value(_source)!, opened.AsOf);
-            var outcome = await Receive(parts, file, options, rows => Tell(call, rows), stop);
+            var outcome = await Receive(parts, file, options, rows => line.Say($"{Tables.Say(rows)} rows stored"), stop);
             return outcome is Outcome<ImportResult>.Done(var result) ? Say(call, result) : call.Answer.Refused(outcome.Refusal!);
         }
         catch (InvalidDataException broken)
         {
             return call.Answer.Refused(new Refusal("bad-csv", broken.Message, "file"));
-        }
-    }
-
-    private static void Tell(Call call, int rows)
-    {
-        if (!Console.IsErrorRedirected)
-        {
-            call.Answer.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{rows:N0} rows stored"));
         }
     }
 

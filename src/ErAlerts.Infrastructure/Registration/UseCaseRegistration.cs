@@ -6,6 +6,7 @@ using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Policies;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,5 +39,6 @@ internal static class UseCaseRegistration
         services.AddSingleton<ReceivePeople>();
         services.AddSingleton<SendDigests>();
         services.AddSingleton<RecordView>();
+        services.AddSingleton<DemoCounty>();
     }
 }

@@ -17,9 +17,29 @@ public sealed class DemoCountyTests
     {
         await using var database = await TestDatabase.Open("sqlite");
         var counts = Done(await County(database).Generate(new DemoOptions(AsOf, Referrals: 700, Offices: 4)));
-        Console.WriteLine(counts);
         Assert.True(counts is { Offices: 4, Referrals: 700, Approved: > 0, WithAra: > 0, Overdue: > 0, Returned: > 0, WithScsw: > 0 }, counts.ToString());
         Assert.Equal(0L, await database.Sql("SELECT count(*) FROM incidents"));
+    }
+
+    [Fact]
+    public async Task A_county_that_cannot_be_made_is_refused_and_nothing_is_changed()
+    {
+        await using var database = await TestDatabase.Open("sqlite");
+        Assert.Equal("bad-offices", (await County(database).Generate(new DemoOptions(AsOf, Offices: 21))).Refusal?.Code);
+        Assert.Equal("bad-referrals", (await County(database).Generate(new DemoOptions(AsOf, Referrals: 0))).Refusal?.Code);
+        await database.Do(work => work.Set(DemoCounty.Setting, "making"));
+        Assert.Equal("half-made", (await County(database).Generate(new DemoOptions(AsOf))).Refusal?.Code);
+        Assert.False(await County(database).IsDemo());
+        Assert.Equal(0L, await database.Sql("SELECT count(*) FROM people"));
+    }
+
+    [Fact]
+    public async Task A_small_county_is_made_once_and_the_second_time_refused()
+    {
+        await using var database = await TestDatabase.Open("sqlite");
+        Done(await County(database).Generate(new DemoOptions(AsOf, Referrals: 12, Offices: 1)));
+        Assert.True(await County(database).IsDemo());
+        Assert.Equal("not-empty", (await County(database).Generate(new DemoOptions(AsOf, Referrals: 12, Offices: 1))).Refusal?.Code);
     }
 
     private static DemoCounty County(TestDatabase database)
