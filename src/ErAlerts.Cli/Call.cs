@@ -37,7 +37,7 @@ internal sealed class Call
         {
             return ErAlertsSettings.From(Configuration);
         }
-        catch (InvalidOperationException mistake)
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException)
         {
             return new Refusal("bad-setting", mistake.Message);
         }
