@@ -1,4 +1,5 @@
 using ErAlerts.IntegrationTests.Web;
+using ErAlerts.Web.Demo;
 using ErAlerts.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -31,6 +32,7 @@ internal sealed class ListeningWeb : WebApplicationFactory<Program>
         builder.UseSetting("ERALERTS:DEMO", "true");
         builder.UseSetting("ERALERTS:DATA", _data);
         builder.UseSetting("ERALERTS:CLOCK", SmallCounty.Clock);
+        builder.ConfigureServices(services => services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(DemoSeeding))));
     }
 
     public override async ValueTask DisposeAsync()

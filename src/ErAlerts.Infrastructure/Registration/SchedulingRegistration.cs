@@ -32,6 +32,7 @@ public static class SchedulingRegistration
     /// <summary>The sweep itself, which the command line and the demo clock set going too.</summary>
     internal static void AddSweep(this IServiceCollection services)
     {
+        services.AddSingleton<SweepGate>();
         services.AddSingleton(parts => new Sweep(
             parts.GetRequiredService<FireDueTimers>(),
             parts.GetRequiredService<SendDigests>(),

@@ -4,7 +4,7 @@ namespace ErAlerts.Infrastructure.Scheduling;
 
 /// <summary>Sweeps, and sets the alarm to the next due instant. The heartbeat sweeps anyway, so that a lost alarm costs seconds.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Sweep sweep, TimeProvider clock) : IJob
+internal sealed class SweepJob(Sweep sweep, SweepGate gate, TimeProvider clock) : IJob
 {
     /// <summary>How often it sweeps when nothing is known to be due.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -15,6 +15,11 @@ internal sealed class SweepJob(Sweep sweep, TimeProvider clock) : IJob
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        if (!gate.IsOpen)
+        {
+            return;
+        }
+
         await sweep.Run(cancellationToken);
         if (await sweep.NextDue(cancellationToken) is { } due && due < clock.GetUtcNow() + Heartbeat)
         {

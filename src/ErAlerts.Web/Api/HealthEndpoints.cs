@@ -1,6 +1,7 @@
-using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Registration;
 using ErAlerts.Web.Hosting;
 using ErAlerts.Web.Security;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ErAlerts.Web.Api;
 
@@ -13,11 +14,19 @@ internal static class HealthEndpoints
         routes.MapGet("/health/ready", Ready).Requires(Permission.Anonymous).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Ready(OpeningState opening, Migrator database, CancellationToken stop)
+    private static async Task<IResult> Ready(OpeningState opening, HealthCheckService health, CancellationToken stop)
     {
-        var waitsFor = opening.IsOpen ? await database.IsCurrent(stop) ? null : "the database" : opening.WaitingFor;
-        return waitsFor is null
-            ? TypedResults.Ok(new { status = "ready" })
-            : TypedResults.Json(new { status = "not-ready", waitsFor }, statusCode: StatusCodes.Status503ServiceUnavailable);
+        if (!opening.IsOpen)
+        {
+            return Answer(StatusCodes.Status503ServiceUnavailable, "preparing", new { waitsFor = opening.WaitingFor, opening.Percent });
+        }
+
+        var report = await health.CheckHealthAsync(c => c.Tags.Contains(SchedulingRegistration.Ready), stop);
+        var checks = report.Entries.ToDictionary(e => e.Key, e => new { status = e.Value.Status.ToString().ToLowerInvariant(), e.Value.Description }, StringComparer.Ordinal);
+        return report.Status == HealthStatus.Unhealthy
+            ? Answer(StatusCodes.Status503ServiceUnavailable, "not-ready", checks)
+            : Answer(StatusCodes.Status200OK, "ready", checks);
     }
+
+    private static IResult Answer(int code, string status, object checks) => TypedResults.Json(new { status, checks }, statusCode: code);
 }

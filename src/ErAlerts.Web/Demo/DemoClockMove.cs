@@ -4,13 +4,14 @@ using ErAlerts.Application.Timers;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Time;
 using ErAlerts.Infrastructure.Registration;
+using ErAlerts.Infrastructure.Scheduling;
 using ErAlerts.Web.Api;
 using ErAlerts.Web.SignIn;
 
 namespace ErAlerts.Web.Demo;
 
 /// <summary>Moves the demo county's clock forward and sweeps the timers that thereby fell due.</summary>
-internal sealed class DemoClockMove(DemoClock clock, FireDueTimers sweep, PolicyCatalogue policies)
+internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, PolicyCatalogue policies)
 {
     /// <summary>The body: <c>{"now": "2026-07-09T07:00:00Z"}</c>.</summary>
     internal sealed record Body(DateTimeOffset? Now);
@@ -35,7 +36,7 @@ internal sealed class DemoClockMove(DemoClock clock, FireDueTimers sweep, Policy
 
     /// <summary>Moves and sweeps; null, and nothing is changed, when the instant lies before the present one.</summary>
     private async Task<SweepResult?> To(DateTimeOffset instant, CancellationToken stop) =>
-        clock.MoveTo(instant) ? await sweep.Run(instant, stop) : null;
+        clock.MoveTo(instant) ? await sweep.Run(stop) : null;
 
     /// <summary>The next morning of a business day, or so many business days on at the same time of day.</summary>
     private DateTimeOffset? Step(string step)

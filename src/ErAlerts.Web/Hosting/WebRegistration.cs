@@ -39,7 +39,10 @@ internal static class WebRegistration
         });
         if (settings.Demo)
         {
+            services.AddHostedService<DemoSeeding>();
             services.AddSingleton<DemoClockMove>();
         }
+
+        services.AddErAlertsScheduling();
     }
 }

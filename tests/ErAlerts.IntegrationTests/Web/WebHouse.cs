@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using ErAlerts.Web.Demo;
 using ErAlerts.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -39,6 +40,7 @@ public sealed class WebHouse : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ERALERTS:DEMO", "true");
         builder.UseSetting("ERALERTS:DATA", _data);
         builder.UseSetting("ERALERTS:CLOCK", SmallCounty.Clock);
+        builder.ConfigureServices(services => services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(DemoSeeding))));
     }
 
     async Task IAsyncLifetime.DisposeAsync()
