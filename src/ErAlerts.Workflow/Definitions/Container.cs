@@ -31,6 +31,17 @@ internal sealed class Container(string id, Container? outer)
     /// <summary>Its data before anything wrote them.</summary>
     public Variables Blank { get; private set; } = Variables.Empty;
 
+    /// <summary>Paths in it end at end events, not implicitly.</summary>
+    public bool HasEnds { get; private set; }
+
+    /// <summary>Every element at which a token can begin here, by whatever event.</summary>
+    public IReadOnlyList<Element> Entries() =>
+    [
+        .. Starts,
+        .. Elements.Where(element => !Starts.Contains(element) && (element is EventSubProcess or StartEvent { IsNone: false } or Activity { IsForCompensation: true } || element.Instantiates)),
+        .. Owner is AdHocSubProcess ? Elements.Where(element => element.StartsAlone && !Starts.Contains(element)) : [],
+    ];
+
     /// <summary>
     /// With a start event only that one begins; without any, whatever nothing leads to begins (BPMN 10.5.2, 13.2).
     /// A process that is begun from outside by an event names its start itself.
@@ -42,6 +53,7 @@ internal sealed class Container(string id, Container? outer)
         Starts = none is not null ? [none]
             : Elements.Exists(element => element is StartEvent || element.Instantiates) ? []
             : [.. Elements.Where(element => element.StartsAlone)];
+        HasEnds = Elements.Exists(element => element is EndEvent);
         Blank = Variables.Of(Data.Select(item => KeyValuePair.Create<string, FeelValue>(item.Key, FeelNull.Instance)));
     }
 }

@@ -1,3 +1,4 @@
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -45,6 +46,12 @@ public abstract class Element
 
     /// <summary>Elements to which a token here may get without a sequence flow: boundary events, the other end of a link.</summary>
     internal virtual IEnumerable<Element> Beyond => [];
+
+    /// <summary>The expressions it evaluates.</summary>
+    internal virtual IEnumerable<FeelExpression> Expressions => [];
+
+    /// <summary>Names of variables that it sets or gives to its own expressions, as far as the file tells.</summary>
+    internal virtual IEnumerable<string> Names => [];
 
     /// <summary>Resolves references to other elements, once all are read.</summary>
     internal virtual void Link(BpmnWiring wiring)

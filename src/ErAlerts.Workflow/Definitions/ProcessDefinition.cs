@@ -22,6 +22,7 @@ public sealed class ProcessDefinition
         Attributes = parts.Attributes;
         Root = parts.Root;
         Elements = [.. parts.Elements];
+        Containers = [parts.Root, .. Elements.OfType<SubProcess>().Select(sub => sub.Content)];
         Flows = [.. parts.Flows];
         Aliases = parts.Aliases;
         _byId = Elements.ToFrozenDictionary(element => element.Id, StringComparer.Ordinal);
@@ -52,6 +53,9 @@ public sealed class ProcessDefinition
 
     /// <summary>Every sequence flow.</summary>
     public IReadOnlyList<SequenceFlow> Flows { get; }
+
+    /// <summary>The process itself and every sub-process.</summary>
+    internal IReadOnlyList<Container> Containers { get; }
 
     /// <summary>It stands for a global task and runs only when called.</summary>
     public bool IsGlobalTask { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -9,13 +10,12 @@ namespace ErAlerts.Workflow.Elements;
 public abstract class Activity : Element
 {
     private readonly List<BoundaryEvent> _boundaries = [];
-    private readonly int _startQuantity;
     private readonly int _completionQuantity;
 
     private protected Activity(BpmnElementReading reading)
         : base(reading)
     {
-        _startQuantity = reading.Count("startQuantity", 1);
+        StartQuantity = reading.Count("startQuantity", 1);
         _completionQuantity = reading.Count("completionQuantity", 1);
         IsForCompensation = reading.Flag("isForCompensation");
         Inputs = DataInputs.Read(reading);
@@ -28,6 +28,9 @@ public abstract class Activity : Element
 
     /// <summary>Events at its border.</summary>
     public IReadOnlyList<BoundaryEvent> Boundaries => _boundaries;
+
+    /// <summary>Tokens that must have come before it begins.</summary>
+    internal int StartQuantity { get; }
 
     /// <summary>How it repeats; null when it does not.</summary>
     internal LoopCharacteristics? Loop { get; }
@@ -43,6 +46,10 @@ public abstract class Activity : Element
 
     internal override IEnumerable<Element> Beyond => _boundaries;
 
+    internal override IEnumerable<FeelExpression> Expressions => [.. Inputs.Expressions, .. Outputs.Expressions, .. Loop?.Expressions ?? []];
+
+    internal override IEnumerable<string> Names => [.. Inputs.Names, .. Outputs.Names, .. Loop?.Names ?? []];
+
     /// <summary>It is done within the same step, so nothing at its border can occur meanwhile.</summary>
     internal virtual bool IsImmediate(Execution x) => false;
 
@@ -54,7 +61,7 @@ public abstract class Activity : Element
 
     internal override void Enter(Execution x, int scope, int slot)
     {
-        if (_startQuantity > 1 && BodyAt(x, scope) is null && !Collected(x, scope, slot))
+        if (StartQuantity > 1 && BodyAt(x, scope) is null && !Collected(x, scope, slot))
         {
             return;
         }
@@ -168,11 +175,11 @@ public abstract class Activity : Element
     private bool Collected(Execution x, int scope, int slot)
     {
         var join = Synchronizing.Arrived(x.JoinAt(scope, this), slot);
-        var missing = _startQuantity - join.Counts.Sum();
+        var missing = StartQuantity - join.Counts.Sum();
         x.Hold(scope, missing > 0 ? join : join with { Counts = [.. new int[join.Counts.Length]] });
         if (missing <= 0)
         {
-            x.Grow(scope, 1 - _startQuantity);
+            x.Grow(scope, 1 - StartQuantity);
         }
 
         return missing <= 0;

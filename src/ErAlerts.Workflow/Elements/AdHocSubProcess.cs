@@ -29,6 +29,8 @@ public sealed class AdHocSubProcess : SubProcess
 
     internal FeelExpression? CompletionCondition { get; }
 
+    internal override IEnumerable<FeelExpression> Expressions => CompletionCondition is null ? base.Expressions : [.. base.Expressions, CompletionCondition];
+
     internal override void Open(Execution x, Scope scope)
     {
         var enabled = Enabled.ToList();

@@ -23,6 +23,8 @@ public abstract class AskingTask : Activity
     /// <summary>Which kind of work.</summary>
     public ServiceKind Service { get; }
 
+    internal override IEnumerable<string> Names => _details.Find("resultVariable") is { } result ? [.. base.Names, result] : base.Names;
+
     internal override void Perform(Execution x, Token token)
     {
         x.Put(token);

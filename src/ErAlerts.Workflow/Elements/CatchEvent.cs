@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -24,6 +25,10 @@ public abstract class CatchEvent : Element, ICatching
 
     /// <summary>Parallel multiple: every definition must have occurred.</summary>
     internal bool AllNeeded { get; }
+
+    internal override IEnumerable<FeelExpression> Expressions => Definitions.SelectMany(caught => caught.Expressions).Concat(_outputs.Expressions);
+
+    internal override IEnumerable<string> Names => _outputs.Names;
 
     internal override void Link(BpmnWiring wiring)
     {

@@ -21,6 +21,10 @@ public sealed class ComplexGateway : Element, IPendingGateway
 
     internal FeelExpression? Activation { get; }
 
+    internal override IEnumerable<FeelExpression> Expressions => Activation is null ? [] : [Activation];
+
+    internal override IEnumerable<string> Names => ["activationCount", "waitingForStart", .. Incoming.Select(flow => flow.Id)];
+
     internal override void Enter(Execution x, int scope, int slot)
     {
         var join = Synchronizing.Arrived(x.JoinAt(scope, this), slot);

@@ -13,6 +13,8 @@ public sealed class ConditionalEventDefinition : EventDefinition
 
     internal override bool IsAwaited => true;
 
+    internal override IEnumerable<FeelExpression> Expressions => Condition is null ? [] : [Condition];
+
     internal override string? Arm(Execution x, Wait wait, int scope)
     {
         x.DataChanged = true;

@@ -17,6 +17,10 @@ internal sealed record DataAssociation(
     FeelExpression? Transformation,
     IReadOnlyList<(FeelExpression From, string To)> Assignments)
 {
+    public IEnumerable<FeelExpression> Expressions => Assignments.Select(assignment => assignment.From).Concat(Transformation is null ? [] : [Transformation]);
+
+    public IEnumerable<string> Targets => Assignments.Select(assignment => assignment.To).Concat(Target is null ? [] : [Target]);
+
     /// <summary>What it writes, read in this data; nothing where its source is not there.</summary>
     public IEnumerable<KeyValuePair<string, FeelValue>> Evaluate(Execution x, int scope, Variables locals)
     {

@@ -1,3 +1,4 @@
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
@@ -20,6 +21,10 @@ internal sealed class DataInputs
 
     /// <summary>Nothing is declared: every visible variable is at hand.</summary>
     public bool IsEmpty => _names.Count == 0 && _associations.Count == 0;
+
+    public IEnumerable<FeelExpression> Expressions => _associations.SelectMany(association => association.Expressions);
+
+    public IEnumerable<string> Names => _names.Concat(_blank.Keys).Concat(_associations.SelectMany(association => association.Targets));
 
     public static DataInputs Read(BpmnElementReading reading)
     {

@@ -1,3 +1,4 @@
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -17,6 +18,10 @@ internal sealed class DataOutputs
 
     /// <summary>The data output, where exactly one is declared.</summary>
     public string? Only => _names.Count == 1 ? _names[0] : null;
+
+    public IEnumerable<FeelExpression> Expressions => _associations.SelectMany(association => association.Expressions);
+
+    public IEnumerable<string> Names => _names.Concat(_associations.SelectMany(association => association.Targets));
 
     public static DataOutputs Read(BpmnElementReading reading) =>
         new(reading.DataKeys("dataOutput"), BpmnData.Associations(reading, "dataOutputAssociation"));

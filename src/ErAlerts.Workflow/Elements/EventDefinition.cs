@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Running;
 
 namespace ErAlerts.Workflow.Elements;
@@ -26,6 +27,9 @@ public abstract class EventDefinition
 
     /// <summary>How a process can be begun by it; null when it cannot.</summary>
     internal virtual ProcessStart? AsStart(string elementId) => null;
+
+    /// <summary>The expressions it evaluates.</summary>
+    internal virtual IEnumerable<FeelExpression> Expressions => [];
 
     /// <summary>Resolves references to other elements.</summary>
     internal virtual void Link(Reading.BpmnWiring wiring, Element owner)

@@ -10,6 +10,9 @@ internal abstract class LoopCharacteristics
     /// <summary>Conditions and other expressions, with what each is called, for checks.</summary>
     public abstract IEnumerable<FeelExpression> Expressions { get; }
 
+    /// <summary>Variables it provides to its instances or sets.</summary>
+    public virtual IEnumerable<string> Names => [];
+
     public static LoopCharacteristics? Read(BpmnElementReading reading) =>
         reading.Node.Child("standardLoopCharacteristics") is { } loop ? StandardLoop.Read(reading, loop)
         : reading.Node.Child("multiInstanceLoopCharacteristics") is { } multiple ? MultiInstanceLoop.Read(reading, multiple)

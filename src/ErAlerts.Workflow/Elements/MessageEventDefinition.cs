@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Running;
 
 namespace ErAlerts.Workflow.Elements;
@@ -14,6 +15,8 @@ public sealed class MessageEventDefinition : EventDefinition
     internal MessageName Message { get; }
 
     internal override bool IsAwaited => true;
+
+    internal override IEnumerable<FeelExpression> Expressions => Message.Correlation is null ? [] : [Message.Correlation];
 
     internal override bool IsPublished => true;
 

@@ -16,6 +16,8 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
     public override IEnumerable<FeelExpression> Expressions =>
         new[] { data.Cardinality, data.CompletionCondition }.OfType<FeelExpression>().Concat(behavior.Conditions);
 
+    public override IEnumerable<string> Names => new[] { data.Input, data.InputItem, data.Output, data.OutputItem }.OfType<string>();
+
     public static MultiInstanceLoop Read(BpmnElementReading reading, BpmnNode node) =>
         new(MultiInstanceData.Read(reading, node), MultiInstanceBehavior.Read(reading, node));
 

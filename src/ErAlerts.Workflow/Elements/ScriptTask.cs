@@ -25,7 +25,9 @@ public sealed class ScriptTask : AutomaticTask
     /// <inheritdoc/>
     public override ElementKind Kind => ElementKind.ScriptTask;
 
-    internal FeelExpression? Script => _script;
+    internal override IEnumerable<FeelExpression> Expressions => _script is null ? base.Expressions : [.. base.Expressions, _script];
+
+    internal override IEnumerable<string> Names => [.. base.Names, .. _resultVariable is null ? [] : new[] { _resultVariable }, .. ScriptNames.Of(_script)];
 
     internal override void Execute(Execution x, Token token, Variables given)
     {

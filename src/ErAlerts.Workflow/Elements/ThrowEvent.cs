@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -19,6 +20,10 @@ public abstract class ThrowEvent : Element
 
     /// <summary>Data that go with what is thrown.</summary>
     internal DataInputs Inputs { get; }
+
+    internal override IEnumerable<FeelExpression> Expressions => Definitions.SelectMany(thrown => thrown.Expressions).Concat(Inputs.Expressions);
+
+    internal override IEnumerable<string> Names => Inputs.Names;
 
     internal override void Link(BpmnWiring wiring)
     {

@@ -24,6 +24,8 @@ public sealed class TimerEventDefinition : EventDefinition
 
     internal override bool IsAwaited => true;
 
+    internal override IEnumerable<FeelExpression> Expressions => _expression is null ? [] : [_expression];
+
     internal override string? Arm(Execution x, Wait wait, int scope)
     {
         var (length, problem) = Evaluate(new DataView(x, scope, Variables.Empty), x.Feel);

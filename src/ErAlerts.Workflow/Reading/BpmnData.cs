@@ -11,6 +11,7 @@ internal sealed class BpmnData
         ["dataObject", "dataStore", "property", "dataInput", "dataOutput", "inputDataItem", "outputDataItem"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _wordy;
 
     public BpmnData(BpmnFile file)
     {
@@ -31,14 +32,37 @@ internal sealed class BpmnData
         }
 
         Aliases = _keys.Where(pair => !string.Equals(pair.Key, pair.Value, StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
-        Names = [.. _keys.Values.Concat(_keys.Keys).Where(name => !name.All(letter => char.IsLetterOrDigit(letter) || letter == '_')).Distinct(StringComparer.Ordinal)];
+        _wordy = _keys.Values.Concat(_keys.Keys).Distinct(StringComparer.Ordinal)
+            .Where(name => !name.All(IsLetter))
+            .ToLookup(name => new string([.. name.TakeWhile(IsLetter)]), StringComparer.Ordinal);
     }
 
     /// <summary>Ids whose variable goes by another name.</summary>
     public FrozenDictionary<string, string> Aliases { get; }
 
-    /// <summary>Names and ids with blanks or operators in them, which an expression could be misread for; single words need no help.</summary>
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>
+    /// The names with blanks or operators in them that a text may use; single words need no help. They are given as members, not as
+    /// the variables in scope, for those would have to be complete and nobody knows what variables a start or an answer brings.
+    /// </summary>
+    public FeelVocabulary VocabularyOf(string text)
+    {
+        if (_wordy.Count == 0)
+        {
+            return FeelVocabulary.Empty;
+        }
+
+        var words = new HashSet<string>(StringComparer.Ordinal) { "" };
+        for (int start = 0, at = 0; at <= text.Length; at++)
+        {
+            if (at == text.Length || !IsLetter(text[at]))
+            {
+                words.Add(text[start..at]);
+                start = at + 1;
+            }
+        }
+
+        return new FeelVocabulary(names: null, words.SelectMany(word => _wordy[word]).Where(name => text.Contains(name, StringComparison.Ordinal)), types: null);
+    }
 
     /// <summary>The variable that a reference means; null when it means none.</summary>
     public string? Key(string? reference)
@@ -100,6 +124,8 @@ internal sealed class BpmnData
 
         _keys[id] = key;
     }
+
+    private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
 
     private static string? NameOf(BpmnNode node)
     {

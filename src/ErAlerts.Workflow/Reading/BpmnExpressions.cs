@@ -24,7 +24,7 @@ internal static class BpmnExpressions
 
         // Camunda's modeller marks an expression by a leading equals sign, which is none of FEEL's.
         var feel = text[0] == '=' ? text[1..].TrimStart() : text;
-        var parse = FeelExpression.Parse(feel, file.Vocabulary);
+        var parse = FeelExpression.Parse(feel, file.Data.VocabularyOf(feel));
         if (parse.Expression is null)
         {
             file.Findings.Add(

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ErAlerts.Workflow.Feel;
 
 namespace ErAlerts.Workflow.Reading;
 
@@ -38,9 +37,6 @@ internal sealed class BpmnFile
         .Where(entry => entry.Node is { Name: "message", Id: not null } && !string.IsNullOrWhiteSpace(entry.Node["name"]))
         .DistinctBy(entry => entry.Node.Id)
         .ToFrozenDictionary(entry => entry.Node.Id!, entry => entry.Node["name"]!.Trim(), StringComparer.Ordinal);
-
-    /// <summary>What FEEL may find of names with blanks in them.</summary>
-    public FeelVocabulary Vocabulary => field ??= FeelVocabulary.Of(Data.Names);
 
     /// <summary>Processes and global tasks.</summary>
     public IReadOnlyList<BpmnNode> Callables { get; }

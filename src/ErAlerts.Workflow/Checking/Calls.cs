@@ -1,0 +1,19 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Checking;
+
+/// <summary>Calls of processes that are not in the same file, which their host must know.</summary>
+internal static class Calls
+{
+    public static void Check(ProcessDefinition definition, IReadOnlySet<string> callable, Remarks remarks)
+    {
+        foreach (var call in definition.Elements.OfType<CallActivity>())
+        {
+            if (call.CalledElement is { } called && !callable.Contains(called))
+            {
+                remarks.Tell(call.Id, "call-outside", $"{call.Id} calls {called}, which is not in this file.");
+            }
+        }
+    }
+}

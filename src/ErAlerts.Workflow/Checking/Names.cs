@@ -1,0 +1,74 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Checking;
+
+/// <summary>
+/// Names that expressions read and nothing in the process sets. Such a variable may come with the start, an answer or a message, so
+/// this is only told; a name that looks like a slip of a known one is a warning.
+/// </summary>
+internal static class Names
+{
+    private const int MostCompared = 2_000;
+
+    public static void Check(ProcessDefinition definition, Remarks remarks)
+    {
+        var bound = BoundNames.Of(definition);
+        var unbound = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (element, expression) in ProcessExpressions.Of(definition))
+        {
+            foreach (var name in expression.FreeNames.Where(name => !bound.Contains(name)))
+            {
+                unbound.TryAdd(name, element);
+            }
+        }
+
+        foreach (var (name, element) in unbound.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (Resembled(name, bound) is { } meant)
+            {
+                remarks.Warn(element, "unbound-name", $"Nothing sets the variable {name}, which {element} reads. Is {meant} meant?");
+            }
+            else if (OutsideSources(definition))
+            {
+                remarks.Tell(element, "unbound-name", $"Nothing in the process sets the variable {name}, which {element} reads; it must come with the start, an answer or a message.");
+            }
+            else
+            {
+                remarks.Warn(element, "unbound-name", $"Nothing in the process sets the variable {name}, which {element} reads; it can only come with the start.");
+            }
+        }
+    }
+
+    private static bool OutsideSources(ProcessDefinition definition) => definition.Elements.Any(element =>
+        element is UserTask or AskingTask or ReceiveTask or CallActivity || (element is CatchEvent caught && caught.Definitions.Any(d => d is MessageEventDefinition or SignalEventDefinition)));
+
+    private static string? Resembled(string name, IReadOnlySet<string> bound) => name.Length < 4 || bound.Count > MostCompared
+        ? null
+        : bound.Order(StringComparer.Ordinal).FirstOrDefault(known => known.Length >= 4 && AreAlike(name, known));
+
+    /// <summary>The same but for case, or one letter more, less, other or swapped with its neighbour.</summary>
+    private static bool AreAlike(string one, string other)
+    {
+        if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var start = 0;
+        while (start < shorter.Length && shorter[start] == longer[start])
+        {
+            start++;
+        }
+
+        var a = shorter.AsSpan(start);
+        var b = longer.AsSpan(start);
+        return (longer.Length - shorter.Length) switch
+        {
+            0 => (a.Length > 0 && a[1..].SequenceEqual(b[1..])) || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..])),
+            1 => a.SequenceEqual(b[1..]),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+
+namespace ErAlerts.Workflow.Checking;
+
+/// <summary>Elements to which no token comes, and from which none comes to an end.</summary>
+internal static class Ways
+{
+    public static void Check(ProcessDefinition definition, Remarks remarks)
+    {
+        var reached = new HashSet<Element>();
+        foreach (var container in definition.Containers)
+        {
+            Follow(container.Entries(), reached, element => element.Outgoing.Select(flow => flow.Target).Concat(element.Beyond));
+        }
+
+        foreach (var element in definition.Elements.Where(element => !reached.Contains(element)))
+        {
+            remarks.Warn(element.Id, "unreachable", $"No token ever comes to {element.Id}.");
+        }
+
+        CheckEnds(definition, reached, remarks);
+    }
+
+    private static void CheckEnds(ProcessDefinition definition, HashSet<Element> reached, Remarks remarks)
+    {
+        var ends = definition.Elements.Where(element => element.Outgoing.Length == 0).ToList();
+        var before = new Dictionary<Element, List<Element>>();
+        foreach (var element in definition.Elements)
+        {
+            foreach (var beyond in element.Beyond)
+            {
+                before.TryAdd(beyond, []);
+                before[beyond].Add(element);
+            }
+        }
+
+        var ending = new HashSet<Element>();
+        Follow(ends, ending, element => element.Incoming.Select(flow => flow.Source).Concat(before.GetValueOrDefault(element) ?? []));
+        foreach (var element in definition.Elements.Where(element => reached.Contains(element) && !ending.Contains(element)))
+        {
+            remarks.Warn(element.Id, "no-way-to-an-end", $"From {element.Id} no way leads to an end: a token there goes round for ever.");
+        }
+
+        foreach (var element in ends.Where(element => reached.Contains(element) && IsDeadEnd(element)))
+        {
+            remarks.Warn(element.Id, "dead-end", $"The flow stops at {element.Id} without an end event, though {element.Container.Id} has end events.");
+        }
+    }
+
+    /// <summary>Where end events are used, every path must lead to one (BPMN 10.5.3).</summary>
+    private static bool IsDeadEnd(Element element) =>
+        element is not (EndEvent or EventSubProcess or BoundaryEvent { Definitions: [CompensateEventDefinition] } or Activity { IsForCompensation: true })
+        && !element.Beyond.Any(beyond => beyond is not BoundaryEvent)
+        && element.Container.Owner is not AdHocSubProcess
+        && element.Container.HasEnds;
+
+    private static void Follow(IEnumerable<Element> from, HashSet<Element> reached, Func<Element, IEnumerable<Element>> next)
+    {
+        var open = new Stack<Element>(from.Where(reached.Add));
+        while (open.TryPop(out var element))
+        {
+            foreach (var other in next(element).Where(reached.Add))
+            {
+                open.Push(other);
+            }
+        }
+    }
+}
