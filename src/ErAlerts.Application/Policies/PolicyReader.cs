@@ -5,6 +5,7 @@ using ErAlerts.Domain;
 using ErAlerts.Domain.People;
 using ErAlerts.Domain.Time.Reading;
 using ErAlerts.Workflow;
+using ErAlerts.Workflow.Checking;
 using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Dmn.Checking;
 using ErAlerts.Workflow.Reading;
@@ -55,7 +56,7 @@ public static class PolicyReader
         {
             case var path when path.EndsWith(".bpmn", StringComparison.Ordinal):
                 var processes = BpmnReader.Read(file.Content, path);
-                findings.AddRange(processes.Findings);
+                findings.AddRange(BpmnCheck.Check(processes));
                 parts.Current.AddRange(processes.Processes.Where(p => p.IsExecutable));
                 break;
             case var path when path.EndsWith(".dmn", StringComparison.Ordinal):
