@@ -3,6 +3,8 @@ using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.People;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Persistence.Mapping;
+using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Queries.Scopes;
 
@@ -17,7 +19,9 @@ internal static class ReferralScope
         }
 
         var me = viewer.PersonId;
-        var inHand = db.Set<Review>().Where(v => v.AraId == me || v.Escalations.Any(e => e.PersonId == me)).Select(v => v.ReferralId);
+        var queued = db.Set<Review>().Where(v => v.AraId == me).Select(v => v.ReferralId);
+        var rungs = db.Set<Escalation>().Where(e => e.PersonId == me).Select(e => EF.Property<long>(e, EscalationMapping.ReviewId));
+        var escalated = db.Set<Review>().Where(v => rungs.Contains(v.Id)).Select(v => v.ReferralId);
         var parts = new List<Expression<Func<Referral, bool>>>();
         if (viewer.Is(Role.Csw))
         {
@@ -29,9 +33,14 @@ internal static class ReferralScope
             parts.Add(r => r.ScswId == me);
         }
 
+        if (viewer.Is(Role.Ara))
+        {
+            parts.Add(r => queued.Contains(r.Id));
+        }
+
         if (viewer.Is(Role.Ara) || viewer.Is(Role.Ra) || viewer.Is(Role.Dd))
         {
-            parts.Add(r => inHand.Contains(r.Id));
+            parts.Add(r => escalated.Contains(r.Id));
         }
 
         foreach (var office in viewer.OfficesOverseen)
@@ -45,6 +54,6 @@ internal static class ReferralScope
             return new Scope<Referral>(parts, null);
         }
 
-        return new Scope<Referral>(parts, r => !r.Sensitive || r.CswId == me || r.ScswId == me || inHand.Contains(r.Id));
+        return new Scope<Referral>(parts, r => !r.Sensitive || r.CswId == me || r.ScswId == me || queued.Contains(r.Id) || escalated.Contains(r.Id));
     }
 }

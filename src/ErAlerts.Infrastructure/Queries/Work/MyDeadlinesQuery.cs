@@ -50,6 +50,11 @@ public sealed class MyDeadlinesQuery
     private static async Task<Dictionary<long, ReturnToAnswer>> Returns(CountyDbContext db, IEnumerable<ReviewRow> reviews, CancellationToken stop)
     {
         var back = reviews.Where(v => v.State is ReviewState.Returned or ReviewState.WithCsw).ToDictionary(v => v.Id);
+        if (back.Count == 0)
+        {
+            return [];
+        }
+
         var ids = back.Keys.ToArray();
         var cycles = await db.Set<ReviewCycle>()
             .Where(c => ids.Contains(EF.Property<long>(c, ReviewCycleMapping.ReviewId)))

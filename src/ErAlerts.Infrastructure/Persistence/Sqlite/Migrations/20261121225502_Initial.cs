@@ -558,7 +558,7 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_reviews_board",
                 table: "reviews",
-                columns: new[] { "office", "state", "ara_id", "escalated", "overdue_at", "due_on" },
+                columns: new[] { "office", "state", "ara_id", "escalated", "overdue_at", "due_on", "ended_at", "sensitive" },
                 filter: "ended_at IS NULL AND NOT sensitive");
 
             migrationBuilder.CreateIndex(

@@ -690,7 +690,7 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex(new[] { "AraId", "OverdueAt", "Id" }, "ix_reviews_ara_due")
                         .HasFilter("ara_id IS NOT NULL");
 
-                    b.HasIndex(new[] { "Office", "State", "AraId", "Escalated", "OverdueAt", "DueOn" }, "ix_reviews_board")
+                    b.HasIndex(new[] { "Office", "State", "AraId", "Escalated", "OverdueAt", "DueOn", "EndedAt", "Sensitive" }, "ix_reviews_board")
                         .HasFilter("ended_at IS NULL AND NOT sensitive");
 
                     b.HasIndex(new[] { "CswId", "OverdueAt", "Id" }, "ix_reviews_csw_due")
