@@ -75,8 +75,12 @@ internal sealed class BpmnProcessReader
         wiring.LinkAll();
         _containers.ForEach(container => container.Close());
         BpmnRules.Check(File, _parts, _containers);
-        return File.Findings.Errors > errorsBefore ? null : new ProcessDefinition(_parts);
+        return File.Findings.Errors > errorsBefore || !HasUniqueIds() ? null : new ProcessDefinition(_parts);
     }
+
+    /// <summary>A repeated id is found when the file is indexed, before any of its processes is read.</summary>
+    private bool HasUniqueIds() =>
+        _parts.Elements.Select(element => element.Id).Distinct(StringComparer.Ordinal).Count() == _parts.Elements.Count;
 
     private void Fill(Container container, BpmnNode of)
     {
