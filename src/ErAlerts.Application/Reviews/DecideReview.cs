@@ -47,11 +47,16 @@ public sealed class DecideReview(ITransactions transactions, ProcessRunner runne
         return review;
     }
 
-    private Refusal? Refuses(DecisionRequest request, Review review, ReviewAct act) =>
-        OnlyTheReviewsAraDecides.Check(review, act.Person)
-        ?? ADecisionIsMadeOnce.Check(review)
-        ?? AReturnNeedsAReason.Check(request.Decision, request.Reasons, request.Text, policies.ReturnReasonCodes)
-        ?? (request.ExpectedVersion is { } seen && seen != review.Version ? Refusals.Stale(review) : null);
+    /// <summary>Who may not decide alerts here at all is told just that; anyone else who comes second is told who decided, before whose queue it was.</summary>
+    private Refusal? Refuses(DecisionRequest request, Review review, ReviewAct act)
+    {
+        var who = OnlyTheReviewsAraDecides.Check(review, act.Person);
+        return (who is { Code: not Refusals.NotAssignedCode } ? who : null)
+            ?? ADecisionIsMadeOnce.Check(review)
+            ?? who
+            ?? AReturnNeedsAReason.Check(request.Decision, request.Reasons, request.Text, policies.ReturnReasonCodes)
+            ?? (request.ExpectedVersion is { } seen && seen != review.Version ? Refusals.Stale(review) : null);
+    }
 
     private static AuditEntry Entry(DecisionRequest request, Review review, DateTimeOffset? overdueAt, DateTimeOffset at) => new()
     {

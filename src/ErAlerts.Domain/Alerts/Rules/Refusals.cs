@@ -6,6 +6,9 @@ namespace ErAlerts.Domain.Alerts.Rules;
 /// <summary>Refusals that several rules give in the same words.</summary>
 public static class Refusals
 {
+    /// <summary>The code for someone of the right role and office whose referral or queue it is not.</summary>
+    public const string NotAssignedCode = "not-assigned";
+
     /// <summary><c>unknown-referral</c>: none with that number, or none that the person may see.</summary>
     public static Refusal UnknownReferral(string number) =>
         new("unknown-referral", $"There is no referral {number}.", "number") { Kind = RefusalKind.Unknown };
@@ -29,7 +32,7 @@ public static class Refusals
         new("other-office", $"{person.Id} does not work in the office {office}.", "by") { Kind = RefusalKind.Forbidden };
 
     internal static Refusal NotAssigned(Person person, string why) =>
-        new("not-assigned", $"{person.Id} may not do this: {why}.", "by") { Kind = RefusalKind.Forbidden };
+        new(NotAssignedCode, $"{person.Id} may not do this: {why}.", "by") { Kind = RefusalKind.Forbidden };
 
     internal static Refusal AlreadyDecided(Review review)
     {

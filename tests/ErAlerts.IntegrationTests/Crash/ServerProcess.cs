@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace ErAlerts.IntegrationTests.Crash;
+
+/// <summary>The real server in a process of its own, which can be killed as a power cut would.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly List<string> _said = [];
+
+    private ServerProcess(Process process) => _process = process;
+
+    /// <summary>What it wrote, for a failure's message.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+            {
+                return string.Join('\n', _said.TakeLast(40));
+            }
+        }
+    }
+
+    public bool IsRunning => !_process.HasExited;
+
+    /// <summary>Starts the web on a free port of this machine, on that database.</summary>
+    public static ServerProcess Start(string database, string dataFolder, string workflows)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ErAlerts.Web.dll"));
+        start.ArgumentList.Add("--urls");
+        start.ArgumentList.Add("http://127.0.0.1:0");
+        start.Environment["ERALERTS__DATABASE__PROVIDER"] = "sqlite";
+        start.Environment["ERALERTS__DATABASE__CONNECTION"] = database;
+        start.Environment["ERALERTS__DATA"] = dataFolder;
+        start.Environment["ERALERTS__WORKFLOWS"] = workflows;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var server = new ServerProcess(Process.Start(start)!);
+        server._process.OutputDataReceived += (_, line) => server.Hear(line.Data);
+        server._process.ErrorDataReceived += (_, line) => server.Hear(line.Data);
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        return server;
+    }
+
+    /// <summary>Sends SIGKILL: nothing is flushed, nothing is said.</summary>
+    public async Task Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsRunning)
+        {
+            await Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        lock (_said)
+        {
+            _said.Add(line ?? string.Empty);
+        }
+    }
+}
