@@ -38,7 +38,7 @@ public sealed class QueryPlanTests
         var plans = commands.Plans();
         Assert.True(plans.Count >= 12, $"{plans.Count} commands were seen");
         Assert.All(plans, plan => Assert.DoesNotMatch(@"SCAN (?!w0)\w+\n", plan));
-        Assert.All(plans.Where(p => !IsOnePersonsOwn(p)), plan => Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal));
+        Assert.All(plans.Where(p => !IsOnePersonsOwn(p)), plan => Assert.DoesNotContain("TEMP B-TREE", BeforeThePageIsFull(plan), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,6 +55,9 @@ public sealed class QueryPlanTests
 
     /// <summary>What was escalated to one person is found by an index and sorted; that is a handful of rows.</summary>
     private static bool IsOnePersonsOwn(string plan) => plan.Contains("ix_escalations_person", StringComparison.Ordinal);
+
+    /// <summary>A page that was cut already (the co-routine <c>w0</c>) may be sorted again after its joins.</summary>
+    private static string BeforeThePageIsFull(string plan) => plan.Split("SCAN w0")[0];
 
     /// <summary>Hears EF Core's own announcements of what it executed on one database.</summary>
     private sealed class ExecutedCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
