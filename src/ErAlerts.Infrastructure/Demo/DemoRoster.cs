@@ -114,16 +114,16 @@ internal sealed class DemoRoster
 
     private void Add(
         string id, string title, Role[] roles, IEnumerable<string> offices, string? supervisor, string? mentor = null, DateOnly? hired = null, bool erExperience = true) => _people.Add(new Person
-    {
-        Id = id,
-        Name = _faker.Name.FirstName() + " " + _faker.Name.LastName(),
-        Email = id.ToLowerInvariant() + "@county.example",
-        Title = title,
-        Roles = [.. roles],
-        Offices = [.. offices],
-        SupervisorId = supervisor,
-        MentorId = mentor,
-        HiredOn = hired ?? _options.AsOf.AddDays(-_faker.Random.Int(1500, 9000)),
-        ErExperience = erExperience,
-    });
+        {
+            Id = id,
+            Name = _faker.Name.FirstName() + " " + _faker.Name.LastName(),
+            Email = id.ToLowerInvariant() + "@county.example",
+            Title = title,
+            Roles = [.. roles],
+            Offices = [.. offices],
+            SupervisorId = supervisor,
+            MentorId = mentor,
+            HiredOn = hired ?? _options.AsOf.AddDays(-_faker.Random.Int(1500, 9000)),
+            ErExperience = erExperience,
+        });
 }

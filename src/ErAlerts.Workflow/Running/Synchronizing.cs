@@ -27,8 +27,8 @@ internal static class Synchronizing
         var empty = join.Consumed.IsEmpty && join.Counts.All(count => count == 0);
         var joins = (at, empty) switch
         {
-            (< 0, true) => scope.Joins,
-            (< 0, false) => scope.Joins.Add(join),
+            ( < 0, true) => scope.Joins,
+            ( < 0, false) => scope.Joins.Add(join),
             (_, true) => scope.Joins.RemoveAt(at),
             _ => scope.Joins.SetItem(at, join),
         };

@@ -17,7 +17,8 @@ public static class BacklogWorkNeedsErQualification
             : new Refusal(
                 "not-er-qualified",
                 $"{person.Id} has neither ER experience on the roster nor a signature on the sheet of an ER training; {Next(book.NextSession(today), today)}.",
-                "person") { Kind = RefusalKind.Forbidden };
+                "person")
+            { Kind = RefusalKind.Forbidden };
 
     private static string Next(TrainingSession? session, DateOnly today) => session is null
         ? "no session is planned yet"

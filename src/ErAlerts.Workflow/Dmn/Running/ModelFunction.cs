@@ -25,7 +25,7 @@ internal sealed class ModelFunction(string name, ImmutableArray<TypedName> param
 
     public override ImmutableArray<string> ParameterNames { get; } = [.. parameters.Select(parameter => parameter.Name)];
 
-    internal override FunctionType Signature { get; } = 
+    internal override FunctionType Signature { get; } =
         new([.. parameters.Select(parameter => parameter.Type)], result == SimpleType.Any ? null : result);
 
     internal override FeelValue Invoke(FeelValue[] arguments, FeelRun run)

@@ -39,7 +39,7 @@ internal sealed record SimpleType : FeelType
 
     public static SimpleType Of(FeelKind kind) => ByName.Values.FirstOrDefault(type => type._kind == kind) ?? Any;
 
-    public override bool ConformsTo(FeelType other) => 
+    public override bool ConformsTo(FeelType other) =>
         other == Any || other == this || this == Null || (other is UnionType union && union.Members.Contains(this));
 
     public override bool Contains(FeelValue value) => _kind is null ? !value.IsNull : value.Kind == _kind;
