@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace ErAlerts.Infrastructure.Persistence.PostgreSql;
 
-/// <summary>Transactions side by side; whoever loses a race is rolled back and runs again on a fresh context.</summary>
+/// <summary>
+/// Transactions side by side, each on one snapshot, so that a review and its process are read as they stood together; whoever loses a race
+/// is rolled back and runs again on a fresh context.
+/// </summary>
 internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMemory memory) : ITransactions
 {
     private const int MostAttempts = 30;
@@ -32,7 +35,7 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
         await using var db = new PostgreSqlCountyDbContext(_options);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
         var unit = new UnitOfWork(db, memory, stop);
         var result = await work(unit);
         await unit.Save();
@@ -40,11 +43,20 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
         return result;
     }
 
-    /// <summary>Another changed the row first, or added the same one: running again sees what it did.</summary>
-    private static bool IsLostRace(Exception reason) =>
-        reason is DbUpdateConcurrencyException
-        || (reason as PostgresException ?? reason.InnerException as PostgresException) is
+    /// <summary>Another changed the row first, or added the same one: running again sees what it did. The provider may wrap the cause.</summary>
+    private static bool IsLostRace(Exception reason)
+    {
+        for (var cause = reason; cause is not null; cause = cause.InnerException)
         {
-            SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation
-        };
+            if (cause is DbUpdateConcurrencyException or PostgresException
+                {
+                    SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation
+                })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
