@@ -12,7 +12,7 @@ namespace ErAlerts.Cli.Verbs;
 /// <summary><c>demo generate</c>: fills an empty database with a county that never was. Creates the database when it is not there.</summary>
 internal sealed class DemoGenerate : CountyVerb
 {
-    private readonly Option<int> _referrals = new("--referrals") { Description = "Referrals of the last 120 days.", HelpName = "N", DefaultValueFactory = _ => 4000 };
+    private readonly Option<int> _referrals = new("--referrals") { Description = "Referrals of the last 120 days.", HelpName = "N", DefaultValueFactory = _ => 3000 };
     private readonly Option<int> _offices = new("--offices") { Description = "Offices, 1 to 20.", HelpName = "N", DefaultValueFactory = _ => 20 };
     private readonly Option<int> _seed = new("--seed") { Description = "The same seed makes the same county.", HelpName = "N", DefaultValueFactory = _ => 721 };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "County date up to which it lived; today when left out.", HelpName = "DATE" };
