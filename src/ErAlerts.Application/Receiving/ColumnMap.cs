@@ -45,4 +45,12 @@ internal sealed class ColumnMap
         var position = _positions[column];
         return position < row.Fields.Count ? row.Fields[position].Trim() : string.Empty;
     }
+
+    /// <summary>The fault of a row that is shorter or longer than the header; null when it fits.</summary>
+    public RowFault? WrongWidth(ImportRow row) => row.Fields.Count.CompareTo(Width) switch
+    {
+        < 0 => new RowFault(string.Empty, "short-row", $"The row has {row.Fields.Count} fields where the header has {Width}."),
+        > 0 => new RowFault(string.Empty, "long-row", $"The row has {row.Fields.Count} fields where the header has {Width}; an unquoted comma does that."),
+        _ => null,
+    };
 }

@@ -18,10 +18,9 @@ internal sealed class PeopleRows(ColumnMap columns, BusinessCalendar calendar)
     /// <summary>The person, or null with the first fault. Supervisors and mentors are looked up later, when all rows are known.</summary>
     public (Person? Person, RowFault? Fault) Read(ImportRow row)
     {
-        if (row.Fields.Count != columns.Width)
+        if (columns.WrongWidth(row) is { } misfit)
         {
-            var code = row.Fields.Count < columns.Width ? "short-row" : "long-row";
-            return (null, new RowFault(string.Empty, code, $"The row has {row.Fields.Count} fields where the header has {columns.Width}."));
+            return (null, misfit);
         }
 
         var cells = new CellReader(columns, row, calendar);

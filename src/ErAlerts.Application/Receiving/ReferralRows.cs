@@ -22,9 +22,9 @@ internal sealed partial class ReferralRows(ColumnMap columns, OrgChart chart, Bu
     /// <summary>The facts, or null with the first fault.</summary>
     public (ReferralFacts? Facts, RowFault? Fault) Read(ImportRow row)
     {
-        if (row.Fields.Count != columns.Width)
+        if (columns.WrongWidth(row) is { } misfit)
         {
-            return (null, WrongWidth(row));
+            return (null, misfit);
         }
 
         var cells = new CellReader(columns, row, calendar);
@@ -60,10 +60,6 @@ internal sealed partial class ReferralRows(ColumnMap columns, OrgChart chart, Bu
         };
         return cells.Fault is null ? (facts, null) : (null, cells.Fault);
     }
-
-    private RowFault WrongWidth(ImportRow row) => row.Fields.Count < columns.Width
-        ? new RowFault(string.Empty, "short-row", $"The row has {row.Fields.Count} fields where the header has {columns.Width}.")
-        : new RowFault(string.Empty, "long-row", $"The row has {row.Fields.Count} fields where the header has {columns.Width}; an unquoted comma does that.");
 
     private static void CheckNumber(CellReader cells)
     {
