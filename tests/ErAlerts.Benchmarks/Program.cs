@@ -1,1 +1,3 @@
-Console.WriteLine("eralerts");
+using ErAlerts.Benchmarks;
+
+return await BenchmarkVerbs.Run(args);

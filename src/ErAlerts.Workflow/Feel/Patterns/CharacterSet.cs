@@ -9,8 +9,6 @@ internal sealed class CharacterSet
     public static readonly CharacterSet All = new([(0, Last)]);
     public static readonly CharacterSet AllButNewline = Of('\n').Negated();
     public static readonly CharacterSet Space = new([('\t', '\n'), ('\r', '\r'), (' ', ' ')]);
-    public static readonly CharacterSet Digit = Categories.Set("Nd")!;
-    public static readonly CharacterSet Word = Categories.Set("P")!.With(Categories.Set("Z")!).With(Categories.Set("C")!).Negated();
     public static readonly CharacterSet NameStart = new(
     [
         (':', ':'), ('A', 'Z'), ('_', '_'), ('a', 'z'), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x2FF), (0x370, 0x37D), (0x37F, 0x1FFF),
@@ -20,11 +18,19 @@ internal sealed class CharacterSet
     public static readonly CharacterSet NamePart = NameStart.With(
         new([('-', '.'), ('0', '9'), (0xB7, 0xB7), (0x300, 0x36F), (0x203F, 0x2040)]));
 
+    private static readonly Lazy<CharacterSet> Words =
+        new(() => Categories.Set("P")!.With(Categories.Set("Z")!).With(Categories.Set("C")!).Negated());
+
     private const int Last = 0x10FFFF;
 
     private readonly ImmutableArray<(int Low, int High)> _ranges;
 
     public CharacterSet(ImmutableArray<(int Low, int High)> ranges) => _ranges = ranges;
+
+    public static CharacterSet Digit => Categories.Set("Nd")!;
+
+    /// <summary>All but punctuation, separators and others.</summary>
+    public static CharacterSet Word => Words.Value;
 
     /// <summary>The only member, if there is just one.</summary>
     public int? Only => _ranges is [var (low, high)] && low == high ? low : null;

@@ -124,7 +124,7 @@ internal sealed class FeelRun(FeelOptions options)
         if (!IsExhausted)
         {
             IsExhausted = true;
-            (_problems ??= []).Add(new FeelProblem(ProblemCodes.LimitExceeded, message, Position));
+            (_problems ??= []).Add(new FeelProblem(ProblemCodes.LimitExceeded, message, Position, Place));
         }
     }
 }

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ErAlerts.Benchmarks.Decisions;
+
+namespace ErAlerts.Benchmarks;
+
+/// <summary>The explicit list of what can be measured; the first argument chooses.</summary>
+internal static class BenchmarkVerbs
+{
+    private static readonly ImmutableArray<(string Name, string Purpose, Func<string[], Task<int>> Run)> All =
+    [
+        ("decisions", "[--json] the alert criteria: evaluations per second on one core, and a what-if of 100,000 referrals", DecisionBenchmark.Run),
+    ];
+
+    public static Task<int> Run(string[] args)
+    {
+        var chosen = All.FirstOrDefault(verb => verb.Name == args.FirstOrDefault());
+        return chosen.Run is null ? Task.FromResult(Help()) : chosen.Run(args[1..]);
+    }
+
+    private static int Help()
+    {
+        foreach (var (name, purpose, _) in All)
+        {
+            Console.Error.WriteLine($"{name} {purpose}");
+        }
+
+        return 2;
+    }
+}
