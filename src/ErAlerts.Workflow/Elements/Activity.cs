@@ -103,7 +103,7 @@ public abstract class Activity : Element
     {
         if (token.Phase == TokenPhase.Failed)
         {
-            Perform(x, token with { Phase = TokenPhase.Active });
+            Perform(x, token with { Phase = TokenPhase.Active, Locals = Inputs.Bind(x, token.Parent, token.Locals) });
             return;
         }
 

@@ -13,6 +13,9 @@ internal abstract class LoopCharacteristics
     /// <summary>Variables it provides to its instances or sets.</summary>
     public virtual IEnumerable<string> Names => [];
 
+    /// <summary>What a running instance depends on: two loops of one shape can stand in for each other.</summary>
+    public abstract string Shape { get; }
+
     public static LoopCharacteristics? Read(BpmnElementReading reading) =>
         reading.Node.Child("standardLoopCharacteristics") is { } loop ? StandardLoop.Read(reading, loop)
         : reading.Node.Child("multiInstanceLoopCharacteristics") is { } multiple ? MultiInstanceLoop.Read(reading, multiple)

@@ -18,6 +18,9 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
 
     public override IEnumerable<string> Names => new[] { data.Input, data.InputItem, data.Output, data.OutputItem }.OfType<string>();
 
+    public override string Shape =>
+        $"{(data.IsSequential ? "sequential" : "parallel")}({data.Input},{data.InputItem},{data.Output},{data.OutputItem})";
+
     public static MultiInstanceLoop Read(BpmnElementReading reading, BpmnNode node) =>
         new(MultiInstanceData.Read(reading, node), MultiInstanceBehavior.Read(reading, node));
 

@@ -9,6 +9,8 @@ internal sealed class StandardLoop(FeelExpression? condition, FeelExpression? ma
 {
     public override IEnumerable<FeelExpression> Expressions => new[] { condition, maximum }.OfType<FeelExpression>();
 
+    public override string Shape => "standard";
+
     public static StandardLoop Read(BpmnElementReading reading, BpmnNode node)
     {
         var loop = new StandardLoop(

@@ -26,7 +26,10 @@ public sealed class TimerEventDefinition : EventDefinition
 
     internal override IEnumerable<FeelExpression> Expressions => _expression is null ? [] : [_expression];
 
-    internal override string? Arm(Execution x, Wait wait, int scope)
+    internal override string? Arm(Execution x, Wait wait, int scope) => Arm(x, wait, scope, x.Now);
+
+    /// <summary>Arms the timer as if it had been begun at that instant.</summary>
+    internal string? Arm(Execution x, Wait wait, int scope, DateTimeOffset from)
     {
         var (length, problem) = Evaluate(new DataView(x, scope, Variables.Empty), x.Feel);
         if (length is null)
@@ -39,7 +42,7 @@ public sealed class TimerEventDefinition : EventDefinition
             x.Put(wait with { Left = left });
         }
 
-        Ask(x, wait, length, x.Now);
+        Ask(x, wait, length, from);
         return null;
     }
 

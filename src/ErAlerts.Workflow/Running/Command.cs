@@ -53,6 +53,9 @@ public abstract record Command
     /// <summary>The incident is over: tried again, moved on or cancelled.</summary>
     public sealed record CloseIncident(int Wait) : Command;
 
+    /// <summary>After a migration: what the host knows under this number stands at another element, or under another name or attributes.</summary>
+    public sealed record Relabel(int Wait, string ElementId, string? Name, ForeignAttributes Attributes) : Command;
+
     /// <summary>An escalation that nothing in this process catches, for the one who called it.</summary>
     public sealed record RaiseEscalation(string ElementId, string Code, Variables Variables) : Command;
 

@@ -45,7 +45,8 @@ internal static class Conditions
 
     private static bool IsPartOfAll(Execution x, Wait wait) => x.ElementOf(wait) is CatchEvent { AllNeeded: true };
 
-    private static int ScopeOf(Execution x, Wait wait) => x.Find<Node>(wait.Parent) switch
+    /// <summary>The scope in whose data an awaited event is looked at.</summary>
+    public static int ScopeOf(Execution x, Wait wait) => x.Find<Node>(wait.Parent) switch
     {
         Scope scope when x.ElementOf(wait) is StartEvent => scope.Id,
         { } owner => owner.Parent,

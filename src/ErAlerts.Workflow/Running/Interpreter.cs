@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Migrating;
 
 namespace ErAlerts.Workflow.Running;
 
@@ -21,6 +22,16 @@ public static class Interpreter
         if (state is { Status: not ProcessStatus.Running })
         {
             return new Step.Ignored("already-ended", $"The instance has ended: {state.Status.ToString().ToLowerInvariant()}.");
+        }
+
+        if (e is ProcessEvent.Migrated migrated)
+        {
+            return Migration.Take(definition, state!, migrated, options ?? RunOptions.None);
+        }
+
+        if (state is not null && state.Definition != definition && !string.Equals(state.Definition.Hash, definition.Hash, StringComparison.Ordinal))
+        {
+            return new Step.Refused("other-definition", $"The instance runs in the drawing {state.Definition.Hash}; given was {definition.Hash}.");
         }
 
         var x = new Execution(definition, state, e.At.ToUniversalTime(), options ?? RunOptions.None);

@@ -1,3 +1,5 @@
+using ErAlerts.Workflow.Migrating;
+
 namespace ErAlerts.Workflow.Running;
 
 /// <summary>Something that happened and moves a process. The sequence of these is its whole history.</summary>
@@ -40,6 +42,15 @@ public abstract record ProcessEvent(DateTimeOffset At)
 
     /// <summary>A resting token is moved by hand to another element of its scope.</summary>
     public sealed record TokenMoved(DateTimeOffset At, int Wait, string TargetElement) : ProcessEvent(At);
+
+    /// <summary>
+    /// Variables are set by hand: each in the nearest scope around <paramref name="Wait"/> that has it, else in the process. Conditions are
+    /// looked at again.
+    /// </summary>
+    public sealed record VariablesSet(DateTimeOffset At, Variables Variables, int? Wait = null) : ProcessEvent(At);
+
+    /// <summary>The instance goes on in another drawing, whose content hash is <paramref name="Definition"/>; that one is given to the interpreter.</summary>
+    public sealed record Migrated(DateTimeOffset At, string Definition, MigrationPlan Plan) : ProcessEvent(At);
 
     /// <summary>An activity of an ad-hoc sub-process is chosen to be done.</summary>
     public sealed record ActivityChosen(DateTimeOffset At, int Wait, string ElementId) : ProcessEvent(At);

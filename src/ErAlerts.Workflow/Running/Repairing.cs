@@ -18,6 +18,32 @@ internal static class Repairing
         return null;
     }
 
+    /// <summary>Sets variables as they are seen from a place.</summary>
+    public static Step? Set(Execution x, ProcessEvent.VariablesSet e)
+    {
+        var place = e.Wait is { } wait ? x.Find<Node>(wait) : x.Find<Scope>(ProcessState.RootId);
+        if (place is null)
+        {
+            return new Step.Ignored("wait-gone", $"Nothing waits under the number {e.Wait} any more.");
+        }
+
+        var scope = place is Scope ? place.Id : place is Wait { Parent: var owner } ? x.Find<Node>(owner)!.Parent : place.Parent;
+        foreach (var (name, value) in e.Variables)
+        {
+            if (x.Find<Token>(place.Id) is { } token && token.Locals.ContainsKey(name))
+            {
+                x.Put(token with { Locals = token.Locals.With(name, value) });
+            }
+            else
+            {
+                x.Assign(scope, name, value);
+            }
+        }
+
+        x.DataChanged = true;
+        return null;
+    }
+
     /// <summary>Takes a resting token away and lets it arrive at another element of the same container.</summary>
     public static Step? Move(Execution x, ProcessEvent.TokenMoved e)
     {

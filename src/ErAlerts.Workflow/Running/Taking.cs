@@ -18,6 +18,7 @@ internal static class Taking
             ? null
             : new Step.Ignored("nobody-listens", $"Nothing here waits for the signal {signal.Name}."),
         ProcessEvent.ConditionsChanged changed => Change(x, changed),
+        ProcessEvent.VariablesSet set => Repairing.Set(x, set),
         ProcessEvent.IncidentRetried retried => Repairing.Retry(x, retried),
         ProcessEvent.TokenMoved moved => Repairing.Move(x, moved),
         ProcessEvent.ActivityChosen chosen => Choose(x, chosen),

@@ -90,6 +90,8 @@ public static class EventFormat
             "signal-arrived" => new ProcessEvent.SignalArrived(at, Json.Text(json, "name") ?? "", variables),
             "conditions-changed" => new ProcessEvent.ConditionsChanged(at, variables),
             "incident-retried" => new ProcessEvent.IncidentRetried(at, Wait(json)),
+            "variables-set" => new ProcessEvent.VariablesSet(at, variables, Json.Number(json, "wait")),
+            "migrated" => new ProcessEvent.Migrated(at, Json.Text(json, "definition") ?? "", PlanFormat.Read(json)),
             "token-moved" => new ProcessEvent.TokenMoved(at, Wait(json), Json.Text(json, "element") ?? ""),
             "activity-chosen" => new ProcessEvent.ActivityChosen(at, Wait(json), Json.Text(json, "element") ?? ""),
             "withdrawn" => new ProcessEvent.Withdrawn(at, Json.Text(json, "message") ?? ""),
@@ -103,6 +105,14 @@ public static class EventFormat
         {
             case ProcessEvent.ConditionsChanged changed:
                 Json.Write(writer, "vars", changed.Variables);
+                break;
+            case ProcessEvent.VariablesSet set:
+                Number(writer, "wait", set.Wait);
+                Json.Write(writer, "vars", set.Variables);
+                break;
+            case ProcessEvent.Migrated migrated:
+                Text(writer, "definition", migrated.Definition);
+                PlanFormat.Write(writer, migrated.Plan);
                 break;
             case ProcessEvent.IncidentRetried retried:
                 writer.WriteNumber("wait", retried.Wait);
@@ -155,8 +165,8 @@ public static class EventFormat
 
     private static int Wait(JsonElement json) => json.GetProperty("wait").GetInt32();
 
-    private static string Written(DateTimeOffset instant) => instant.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
+    internal static string Written(DateTimeOffset instant) => instant.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Time(string text) =>
+    internal static DateTimeOffset Time(string text) =>
         DateTimeOffset.ParseExact(text, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }

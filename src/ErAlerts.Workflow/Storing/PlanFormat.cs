@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using ErAlerts.Workflow.Migrating;
+
+namespace ErAlerts.Workflow.Storing;
+
+/// <summary>The stored form of a migration's plan, as part of the event that carried it out.</summary>
+internal static class PlanFormat
+{
+    public static void Write(Utf8JsonWriter writer, MigrationPlan plan)
+    {
+        writer.WriteString("timers", Json.Kebab(plan.Timers));
+        if (plan.Elements.Count > 0)
+        {
+            writer.WriteStartObject("elements");
+            foreach (var (from, to) in plan.Elements.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            {
+                writer.WriteString(from, to);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        if (plan.CountedFrom.Count > 0)
+        {
+            writer.WriteStartObject("from");
+            foreach (var (wait, instant) in plan.CountedFrom)
+            {
+                writer.WriteString(wait.ToString(CultureInfo.InvariantCulture), EventFormat.Written(instant));
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+
+    public static MigrationPlan Read(JsonElement json) => new(Json.Parse<TimerChoice>(Json.Text(json, "timers")))
+    {
+        Elements = json.TryGetProperty("elements", out var elements)
+            ? elements.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Value.GetString(), StringComparer.Ordinal)
+            : ImmutableSortedDictionary.Create<string, string?>(StringComparer.Ordinal),
+        CountedFrom = json.TryGetProperty("from", out var from)
+            ? from.EnumerateObject().ToImmutableSortedDictionary(entry => int.Parse(entry.Name, CultureInfo.InvariantCulture), entry => EventFormat.Time(entry.Value.GetString()!))
+            : ImmutableSortedDictionary<int, DateTimeOffset>.Empty,
+    };
+}
