@@ -8,6 +8,9 @@ public static class AuditStreams
     /// <summary>The stream of a referral and its review.</summary>
     public static string OfReferral(string number) => "referral/" + number;
 
+    /// <summary>The stream of a calendar.</summary>
+    public static string OfCalendar(string calendarId) => "calendar/" + calendarId;
+
     /// <summary>The stream of a review, which is its referral's.</summary>
     public static string Of(Review review) => OfReferral(review.Number);
 }

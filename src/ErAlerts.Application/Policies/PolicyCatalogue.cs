@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Domain.Time;
 using ErAlerts.Workflow.Definitions;
 
 namespace ErAlerts.Application.Policies;
 
 /// <summary>
-/// The policy files as read: definitions by content hash, the tables, the calendars and the lists. Immutable; a changed folder is a new catalogue.
-/// Definitions no longer in the folder stay, for the instances that began with them.
+/// The policy files as read: definitions by content hash, the tables, the calendars and the lists. A changed folder is a new catalogue; only closures
+/// declared meanwhile come in force while it lives. Definitions no longer in the folder stay, for the instances that began with them.
 /// </summary>
 public sealed class PolicyCatalogue
 {
@@ -15,13 +16,19 @@ public sealed class PolicyCatalogue
     private readonly FrozenDictionary<string, DecisionTableFile> _decisions;
     private readonly FrozenDictionary<string, BusinessCalendar> _calendars;
 
+    private readonly BusinessCalendar _inFile;
+    private readonly BusinessCalendar[] _earlier;
+    private volatile BusinessCalendar _inForce;
+
     internal PolicyCatalogue(PolicyParts parts)
     {
         _current = parts.Current.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _byHash = parts.Current.Concat(parts.Retired).DistinctBy(d => (d.Hash, d.Id)).ToFrozenDictionary(d => (d.Hash, d.Id));
         _decisions = parts.Decisions.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _calendars = parts.Calendars.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        Calendar = parts.Calendars.OrderBy(c => c.Id == DefaultCalendarId ? 0 : 1).ThenBy(c => c.Id, StringComparer.Ordinal).First();
+        _inFile = parts.Calendars.OrderBy(c => c.Id == DefaultCalendarId ? 0 : 1).ThenBy(c => c.Id, StringComparer.Ordinal).First();
+        _inForce = _inFile;
+        _earlier = [.. parts.RetiredCalendars.Where(c => c.Id == _inFile.Id)];
         ReturnReasons = parts.ReturnReasons;
         ReturnReasonCodes = parts.ReturnReasons.Select(r => r.Code).ToFrozenSet(StringComparer.Ordinal);
         Files = parts.Files;
@@ -30,8 +37,8 @@ public sealed class PolicyCatalogue
     /// <summary>Id of the calendar that counts when none is named.</summary>
     public static string DefaultCalendarId => "los-angeles-county";
 
-    /// <summary>The county's calendar.</summary>
-    public BusinessCalendar Calendar { get; }
+    /// <summary>The county's calendar in force: its file's, with the closures declared since.</summary>
+    public BusinessCalendar Calendar => _inForce;
 
     /// <summary>The county's reasons for a return.</summary>
     public IReadOnlyList<ReturnReason> ReturnReasons { get; }
@@ -52,8 +59,20 @@ public sealed class PolicyCatalogue
     public ProcessDefinition? Process(string hash, string processId) => _byHash.GetValueOrDefault((hash, processId));
 
     /// <summary>The calendar with that id; null when there is none.</summary>
-    public BusinessCalendar? CalendarById(string id) => _calendars.GetValueOrDefault(id);
+    public BusinessCalendar? CalendarById(string id) => id == _inForce.Id ? _inForce : _calendars.GetValueOrDefault(id);
+
+    /// <summary>Puts the county's declared closures in force on this node.</summary>
+    public void PutInForce(IEnumerable<DeclaredClosure> declared) => _inForce = CalendarWith(declared);
+
+    /// <summary>The county's calendar of the folder, with these closures.</summary>
+    internal BusinessCalendar CalendarWith(IEnumerable<DeclaredClosure> declared) => With(_inFile, declared);
+
+    /// <summary>What the county's calendar was by earlier contents of its file, with these closures.</summary>
+    internal IEnumerable<BusinessCalendar> EarlierCalendars(IReadOnlyList<DeclaredClosure> declared) => _earlier.Select(c => With(c, declared));
 
     /// <summary>The file that holds a decision; null when the folder has none with that id.</summary>
     public DecisionTableFile? Decision(string id) => _decisions.GetValueOrDefault(id);
+
+    private static BusinessCalendar With(BusinessCalendar calendar, IEnumerable<DeclaredClosure> declared) =>
+        declared.OrderBy(c => c.Date).Aggregate(calendar, (counted, closure) => counted.WithClosure(closure.Date, closure.Name, closure.Source));
 }

@@ -14,6 +14,8 @@ internal sealed record PolicyParts
 
     public List<BusinessCalendar> Calendars { get; } = [];
 
+    public List<BusinessCalendar> RetiredCalendars { get; } = [];
+
     public List<ReturnReason> ReturnReasons { get; } = [];
 
     public List<PolicyFile> Files { get; } = [];

@@ -31,6 +31,10 @@ public static class PolicyReader
             {
                 parts.Retired.AddRange(BpmnReader.Read(file.Content, file.Path).Processes);
             }
+            else if (IsCalendar(file.Path) && BusinessCalendarReader.Read(file.Content, file.Path).Calendar is { } calendar)
+            {
+                parts.RetiredCalendars.Add(calendar);
+            }
         }
 
         CheckWhole(parts, findings);
@@ -69,7 +73,7 @@ public static class PolicyReader
                 }
 
                 break;
-            case var path when path.StartsWith("calendars/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal):
+            case var path when IsCalendar(path):
                 var calendar = BusinessCalendarReader.Read(file.Content, path);
                 findings.AddRange(calendar.Faults.Select(f => new Finding(Severity.Error, path, $"{f.Path} (line {f.Line})", f.Code, f.Message)));
                 if (calendar.Calendar is { } read)
@@ -87,6 +91,8 @@ public static class PolicyReader
 
         parts.Files.Add(file);
     }
+
+    private static bool IsCalendar(string path) => path.StartsWith("calendars/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal);
 
     private static byte[]? Imported(string modelNamespace, IReadOnlyList<PolicyFile> all) =>
         all.FirstOrDefault(f => f.Path.EndsWith(".dmn", StringComparison.Ordinal) && DmnReader.NamespaceOf(f.Content) == modelNamespace)?.Content;

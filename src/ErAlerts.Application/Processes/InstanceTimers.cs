@@ -13,12 +13,7 @@ internal sealed class InstanceTimers(IUnitOfWork work, BusinessCalendar calendar
     {
         var armed = await Armed();
         var due = TimerDates.Due(command.Length, command.From, calendar);
-        var timer = new ProcessTimer(work.NextId(), instance.Id, command.Wait, command.ElementId, due.At)
-        {
-            DueOn = due.On,
-            BusinessDays = due.BusinessDays,
-            CalendarVersion = due.CalendarVersion,
-        };
+        var timer = new ProcessTimer(work.NextId(), instance.Id, command.Wait, command.ElementId, due);
         work.Add(timer);
         armed.Add(timer);
     }

@@ -25,7 +25,7 @@ public static class TimerDates
     {
         var deadline = calendar.DueFor(from, new BusinessDays(length.Days));
         var at = length.Attributes.Find("at") == Morning ? calendar.MorningOf(deadline.DueOn) : deadline.OverdueAt;
-        return new TimerDue(at + length.Time, deadline.DueOn, length.Days, deadline.CalendarVersion);
+        return new TimerDue(at + length.Time, deadline.DueOn, deadline.Day0, length.Days, deadline.CalendarVersion);
     }
 
     private static DateTimeOffset InCalendarTime(TimerLength.Duration length, DateTimeOffset from, BusinessCalendar calendar)

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Work;
@@ -58,6 +59,12 @@ public interface IUnitOfWork
     /// <summary>The open work items of a process.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId);
 
+    /// <summary>All that counts business days at present and falls due on or after a county date.</summary>
+    Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter);
+
+    /// <summary>The closures declared for a calendar, in the order of their declaration.</summary>
+    Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId);
+
     /// <summary>Notices that no digest holds yet.</summary>
     Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo);
 
@@ -70,7 +77,7 @@ public interface IUnitOfWork
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, ImportRun).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun).</summary>
     void Add<T>(T row)
         where T : class;
 }

@@ -41,6 +41,7 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new OutboxMessageMapping());
         modelBuilder.ApplyConfiguration(new IncidentMapping());
         modelBuilder.ApplyConfiguration(new ClosingDiscrepancyMapping());
+        modelBuilder.ApplyConfiguration(new DeclaredClosureMapping());
         modelBuilder.ApplyConfiguration(new ImportRunMapping());
         modelBuilder.ApplyConfiguration(new AuditEntryMapping());
         modelBuilder.ApplyConfiguration(new AuditHeadMapping());

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Reviews;
@@ -71,6 +72,14 @@ internal sealed partial class UnitOfWork
         await LoadWaits([instanceId]);
         return [.. Of<WorkItem>(nameof(WorkItem.InstanceId), instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
     }
+
+    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
+        await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter).ToListAsync(stop),
+        await WholeReviews.Where(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter).ToListAsync(stop),
+        await db.Set<WorkItem>().Where(w => w.ClosedAt == null && w.DueOn >= dueOnOrAfter).ToListAsync(stop));
+
+    public async Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId) =>
+        await db.Set<DeclaredClosure>().Where(c => c.CalendarId == calendarId).OrderBy(c => c.Id).ToListAsync(stop);
 
     public async Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo) =>
         await db.Set<Notice>().Where(n => n.DigestedAt == null && n.At <= upTo).OrderBy(n => n.PersonId).ThenBy(n => n.At).ThenBy(n => n.Id).ToListAsync(stop);

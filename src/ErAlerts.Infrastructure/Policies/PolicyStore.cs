@@ -16,6 +16,7 @@ internal sealed class PolicyStore(string folder, CountyContexts contexts, ITrans
         var loading = PolicyReader.Load(present, await Stored(stop));
         var catalogue = loading.Catalogue ?? throw new PoliciesRefusedException(folder, loading.Findings);
         await Keep(catalogue.Files, stop);
+        catalogue.PutInForce(await transactions.Run(work => work.DeclaredClosures(catalogue.Calendar.Id), stop));
         return catalogue;
     }
 

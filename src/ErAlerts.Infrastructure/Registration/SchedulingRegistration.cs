@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Timers;
@@ -34,6 +35,7 @@ public static class SchedulingRegistration
     {
         services.AddSingleton<SweepGate>();
         services.AddSingleton(parts => new Sweep(
+            parts.GetRequiredService<FollowCalendar>(),
             parts.GetRequiredService<FireDueTimers>(),
             parts.GetRequiredService<SendDigests>(),
             parts.GetRequiredService<CountyContexts>(),

@@ -1,4 +1,5 @@
 using ErAlerts.Application.Audit;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
@@ -39,6 +40,8 @@ internal static class UseCaseRegistration
         services.AddSingleton<ReceivePeople>();
         services.AddSingleton<SendDigests>();
         services.AddSingleton<RecordView>();
+        services.AddSingleton<DeclareClosure>();
+        services.AddSingleton<FollowCalendar>();
         services.AddSingleton<DemoCounty>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Timers;
@@ -17,6 +18,7 @@ public sealed class Sweep
     private static readonly Meter Meter = new("ErAlerts.Timers");
     private static readonly Counter<long> Timers = Meter.CreateCounter<long>("eralerts.timers", description: "Timers by what became of them.");
     private static readonly Counter<long> Digests = Meter.CreateCounter<long>("eralerts.digests", description: "Digests written to the outbox.");
+    private readonly FollowCalendar _calendar;
     private readonly FireDueTimers _fire;
     private readonly SendDigests _digests;
     private readonly CountyContexts _contexts;
@@ -24,15 +26,21 @@ public sealed class Sweep
     private readonly TimeProvider _clock;
     private readonly ILogger<Sweep> _log;
 
-    internal Sweep(FireDueTimers fire, SendDigests digests, CountyContexts contexts, SweepPulse pulse, TimeProvider clock, ILogger<Sweep> log)
+    internal Sweep(
+        FollowCalendar calendar, FireDueTimers fire, SendDigests digests, CountyContexts contexts, SweepPulse pulse, TimeProvider clock, ILogger<Sweep> log)
     {
-        (_fire, _digests, _contexts) = (fire, digests, contexts);
+        (_calendar, _fire, _digests, _contexts) = (calendar, fire, digests, contexts);
         (_pulse, _clock, _log) = (pulse, clock, log);
     }
 
     /// <summary>Sweeps as of now. A failure of the digests does not keep timers from firing; both are tried again by the next sweep.</summary>
     public async Task<SweepResult> Run(CancellationToken stop = default)
     {
+        if (await _calendar.Run(stop) is { Timers: > 0 } change)
+        {
+            _log.LogInformation("The calendar {Version} counts now; {Timers} timers fall due later.", change.Version, change.Timers);
+        }
+
         var result = await _fire.Run(_clock.GetUtcNow(), stop);
         Count(result);
         try

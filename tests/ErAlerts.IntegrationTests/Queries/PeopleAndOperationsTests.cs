@@ -43,13 +43,13 @@ public sealed class PeopleAndOperationsTests
             var process = Rows.Process(unit, 1);
             for (var i = 1; i <= 100; i++)
             {
-                var fired = new ProcessTimer(unit.NextId(), process.Id, i, "day-five-over", now.AddHours(-1));
+                var fired = new ProcessTimer(unit.NextId(), process.Id, i, "day-five-over", new TimerDue(now.AddHours(-1)));
                 fired.Fired(now.AddHours(-1).AddSeconds(i));
                 unit.Add(fired);
             }
 
-            unit.Add(new ProcessTimer(unit.NextId(), process.Id, 101, "day-five-over", now.AddMinutes(-5)));
-            unit.Add(new ProcessTimer(unit.NextId(), process.Id, 102, "day-seven-over", now.AddDays(2)));
+            unit.Add(new ProcessTimer(unit.NextId(), process.Id, 101, "day-five-over", new TimerDue(now.AddMinutes(-5))));
+            unit.Add(new ProcessTimer(unit.NextId(), process.Id, 102, "day-seven-over", new TimerDue(now.AddDays(2))));
             unit.Add(new Incident(unit.NextId(), process.Id, 1, "escalate", "no-holder", "Nobody.", now));
             unit.Add(new Incident(unit.NextId(), process.Id, 2, "escalate", "no-holder", "Nobody.", now) { ResolvedAt = now });
             unit.Add(new ClosingDiscrepancy(unit.NextId(), "1000000000000000000", "lancaster", false, null, now, "young"));

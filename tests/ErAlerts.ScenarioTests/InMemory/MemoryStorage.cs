@@ -1,3 +1,4 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Processes;
 using ErAlerts.ScenarioTests.Vocabulary;
 using ErAlerts.Workflow.Definitions;
@@ -46,7 +47,12 @@ internal sealed class MemoryStorage : IHostStorage
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private UseCases Start() => new(new MemoryTransactions(_store), PolicyFiles.Load(), _clock);
+    private UseCases Start()
+    {
+        var policies = PolicyFiles.Load();
+        policies.PutInForce(_store.Rows(typeof(DeclaredClosure)).Values.Cast<DeclaredClosure>());
+        return new UseCases(new MemoryTransactions(_store), policies, _clock);
+    }
 
     private ProcessState Replayed(ProcessDefinition definition, long instanceId)
     {

@@ -1,4 +1,5 @@
 using ErAlerts.Application.Audit;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
@@ -60,6 +61,7 @@ internal sealed class MemoryStore
         Incident i => i.Id,
         ClosingDiscrepancy d => d.Id,
         ImportRun i => i.Id,
+        DeclaredClosure c => c.Id,
         AuditEntry or ProcessHistoryEntry => null,
         _ => throw new NotSupportedException($"Storage knows no rows of the kind {row.GetType().Name}."),
     };

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
@@ -69,6 +70,13 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.State == TimerState.Armed);
 
     public Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId) => Where<WorkItem>(w => w.InstanceId == instanceId && w.ClosedAt is null);
+
+    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
+        await Where<ProcessTimer>(t => t.State == TimerState.Armed && t.BusinessDays is not null && t.DueOn >= dueOnOrAfter),
+        await Where<Review>(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter),
+        await Where<WorkItem>(w => w.ClosedAt is null && w.DueOn >= dueOnOrAfter));
+
+    public Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId) => Where<DeclaredClosure>(c => c.CalendarId == calendarId);
 
     public Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo) => Where<Notice>(n => n.DigestedAt is null && n.At <= upTo);
 

@@ -53,6 +53,9 @@ public sealed class Alert
 
     public async Task IsDueOn(string day) => Assert.Equal(Moments.Day(day), (await Review()).DueOn);
 
+    /// <summary>What waits for the ARA says the same date as the review.</summary>
+    public async Task WorkIsDueOn(string day) => Assert.Equal(Moments.Day(day), Assert.Single(await OpenWork(), w => w.Wait is not null).DueOn);
+
     public async Task IsWithTheAra() => await Stands(ReviewState.WithAra);
 
     public async Task IsWithTheCsw() => await Stands(ReviewState.WithCsw);

@@ -1,6 +1,8 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.People;
 using ErAlerts.Domain.Time;
@@ -26,7 +28,7 @@ public sealed class County : IAsyncDisposable
         var clock = new CountyClock(Moments.At(moment, PolicyFiles.Load().Calendar));
         var county = new County(await open(clock), clock);
         var roster = await county.Step(u => u.ReceivePeople.Run(Roster.File, new ReceiveOptions()));
-        Assert.Equal((11, 0), (roster.IsDone().Added, roster.IsDone().Rejected));
+        Assert.Equal((12, 0), (roster.IsDone().Added, roster.IsDone().Rejected));
         return county;
     }
 
@@ -81,7 +83,21 @@ public sealed class County : IAsyncDisposable
     public void ClockStandsAt(string moment) => _clock.MoveTo(Moments.At(moment, Calendar));
 
     /// <summary>One sweep at the present instant.</summary>
-    public Task<SweepResult> Sweeps() => Step(u => u.Fire.Run(Now));
+    public Task<SweepResult> Sweeps() => Step(async u =>
+    {
+        await u.FollowCalendar.Run();
+        return await u.Fire.Run(Now);
+    });
+
+    /// <summary>An administrator declares a closing of the county; answers the change.</summary>
+    public async Task<CalendarChange> Closes(string day, string name) => (await TriesToClose(day, name, "admin-1")).IsDone();
+
+    public Task<Outcome<CalendarChange>> TriesToClose(string day, string name, string by, string source = "Board of Supervisors") =>
+        Step(u => u.DeclareClosure.Run(new Closure(Moments.Day(day), name, source), by));
+
+    /// <summary>What a closing would change.</summary>
+    public async Task<CalendarChange> WouldCloseOn(string day) =>
+        (await Step(u => u.DeclareClosure.Preview(new Closure(Moments.Day(day), "Windstorm", "Board of Supervisors"), "admin-1"))).IsDone();
 
     public Task HasSentNoDigest() => HasSentDigests();
 

@@ -7,6 +7,7 @@ internal static class Roster
 {
     public static IImportFile File => new Rows(
         "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience",
+        "admin-1,Ada Ames,admin-1@county.example,Administrator,admin,,,,,",
         "dd-1,Dana Diaz,dd-1@county.example,Deputy Director,dd,lancaster;palmdale,,,,yes",
         "ra-1,Robin Reyes,ra-1@county.example,Regional Administrator,ra,lancaster,dd-1,,,yes",
         "ra-2,Rene Ruiz,ra-2@county.example,Regional Administrator,ra,palmdale,dd-1,,,yes",

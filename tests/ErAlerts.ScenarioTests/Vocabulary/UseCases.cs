@@ -1,3 +1,4 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
@@ -31,6 +32,10 @@ internal sealed class UseCases(ITransactions transactions, PolicyCatalogue polic
     public DecideReview Decide => new(transactions, _runner, policies, clock);
 
     public FireDueTimers Fire => new(transactions, _runner, NullLogger<FireDueTimers>.Instance);
+
+    public DeclareClosure DeclareClosure => new(transactions, policies, clock);
+
+    public FollowCalendar FollowCalendar => new(transactions, policies, clock);
 
     public SendDigests SendDigests => new(transactions, policies, clock);
 }

@@ -92,6 +92,49 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Calendars.DeclaredClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalendarId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calendar_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<DateTimeOffset>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_declared_closures_date");
+
+                    b.ToTable("declared_closures", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Messages.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -375,6 +418,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("CalendarVersion")
                         .HasColumnType("text")
                         .HasColumnName("calendar_version");
+
+                    b.Property<DateOnly?>("Day0")
+                        .HasColumnType("date")
+                        .HasColumnName("day0");
 
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone")

@@ -84,6 +84,49 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Calendars.DeclaredClosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalendarId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("DeclaredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CalendarId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_declared_closures_date");
+
+                    b.ToTable("declared_closures", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Messages.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -367,6 +410,10 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("CalendarVersion")
                         .HasColumnType("TEXT")
                         .HasColumnName("calendar_version");
+
+                    b.Property<DateOnly?>("Day0")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day0");
 
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER")
