@@ -31,6 +31,7 @@ public sealed class PolicyCatalogue
         _earlier = [.. parts.RetiredCalendars.Where(c => c.Id == _inFile.Id)];
         ReturnReasons = parts.ReturnReasons;
         ReturnReasonCodes = parts.ReturnReasons.Select(r => r.Code).ToFrozenSet(StringComparer.Ordinal);
+        Backlog = parts.Backlog!;
         Files = parts.Files;
     }
 
@@ -45,6 +46,9 @@ public sealed class PolicyCatalogue
 
     /// <summary>Their codes.</summary>
     public IReadOnlySet<string> ReturnReasonCodes { get; }
+
+    /// <summary>The settings of the over-30 backlog.</summary>
+    public BacklogPolicy Backlog { get; }
 
     /// <summary>The files of the folder as read, for storing each new content hash.</summary>
     public IReadOnlyList<PolicyFile> Files { get; }

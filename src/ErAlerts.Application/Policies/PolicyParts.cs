@@ -18,5 +18,7 @@ internal sealed record PolicyParts
 
     public List<ReturnReason> ReturnReasons { get; } = [];
 
+    public BacklogPolicy? Backlog { get; set; }
+
     public List<PolicyFile> Files { get; } = [];
 }

@@ -85,6 +85,9 @@ public static class PolicyReader
             case ReturnReasonsReader.FileName:
                 parts.ReturnReasons.AddRange(ReturnReasonsReader.Read(file, findings));
                 break;
+            case BacklogPolicyReader.FileName:
+                parts.Backlog = BacklogPolicyReader.Read(file, findings);
+                break;
             default:
                 return;
         }
@@ -113,6 +116,11 @@ public static class PolicyReader
         if (parts.ReturnReasons.Count == 0)
         {
             Missing(ReturnReasonsReader.FileName, "reasons-missing", "The folder has no reasons for a return.");
+        }
+
+        if (parts.Backlog is null)
+        {
+            Missing(BacklogPolicyReader.FileName, "backlog-settings-missing", "The folder has no settings of the over-30 backlog.");
         }
 
         if (parts.Current.Find(p => p.Id == ReviewSteps.ProcessId) is { } review)

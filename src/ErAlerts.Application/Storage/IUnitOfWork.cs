@@ -71,13 +71,16 @@ public interface IUnitOfWork
     /// <summary>Outbox messages not yet sent, oldest first.</summary>
     Task<IReadOnlyList<OutboxMessage>> UnsentMessages(int limit);
 
+    /// <summary>Plans, helpers, overtime and training.</summary>
+    IPlanningRows Planning { get; }
+
     /// <summary>A stored setting, or null.</summary>
     Task<string?> Setting(string name);
 
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession).</summary>
     void Add<T>(T row)
         where T : class;
 }

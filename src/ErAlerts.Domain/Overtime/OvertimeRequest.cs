@@ -1,3 +1,5 @@
+using ErAlerts.Domain.Time;
+
 namespace ErAlerts.Domain.Overtime;
 
 /// <summary>
@@ -52,6 +54,12 @@ public sealed class OvertimeRequest
     /// <summary>Instant of the request, UTC.</summary>
     public DateTimeOffset AskedAt { get; private set; }
 
+    /// <summary>County date by which a manager decides; null before the clock began.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>First instant at which the decision is overdue, UTC.</summary>
+    public DateTimeOffset? OverdueAt { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public OvertimeState State { get; private set; }
 
@@ -69,6 +77,13 @@ public sealed class OvertimeRequest
 
     /// <summary>Application-managed version, the concurrency token.</summary>
     public int Version { get; private set; }
+
+    /// <summary>The clock of the decision began.</summary>
+    public void ClockStarted(Deadline deadline)
+    {
+        (DueOn, OverdueAt) = (deadline.DueOn, deadline.OverdueAt);
+        Version++;
+    }
 
     /// <summary>A manager granted so many hours.</summary>
     public void Granted(decimal hours, string by, DateTimeOffset at, string? reason)

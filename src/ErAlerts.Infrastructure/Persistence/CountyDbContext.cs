@@ -1,5 +1,7 @@
 using ErAlerts.Application.Processes;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Planning;
+using ErAlerts.Domain.Overtime;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,9 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<ResponseType>().HaveConversion<CodeConverter<ResponseType>>();
         configurationBuilder.Properties<SdmRisk>().HaveConversion<CodeConverter<SdmRisk>>();
         configurationBuilder.Properties<TimerState>().HaveConversion<CodeConverter<TimerState>>();
+        configurationBuilder.Properties<PlanState>().HaveConversion<CodeConverter<PlanState>>();
+        configurationBuilder.Properties<OvertimeState>().HaveConversion<CodeConverter<OvertimeState>>();
+        configurationBuilder.Properties<OvertimeWork>().HaveConversion<CodeConverter<OvertimeWork>>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -47,6 +52,10 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new AuditHeadMapping());
         modelBuilder.ApplyConfiguration(new StoredSettingMapping());
         modelBuilder.ApplyConfiguration(new StoredPolicyMapping());
+        modelBuilder.ApplyConfiguration(new BacklogPlanMapping());
+        modelBuilder.ApplyConfiguration(new HelperAssignmentMapping());
+        modelBuilder.ApplyConfiguration(new OvertimeRequestMapping());
+        modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
         SnakeCaseColumns.Apply(modelBuilder.Model);
     }
 }

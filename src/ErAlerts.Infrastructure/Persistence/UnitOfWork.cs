@@ -18,6 +18,8 @@ internal sealed partial class UnitOfWork(CountyDbContext db, NodeMemory memory, 
     private readonly HashSet<long> _withWaits = [];
     private OrgChart? _chart;
 
+    public IPlanningRows Planning { get; } = new PlanningRows(db, stop);
+
     public long NextId() => memory.Keys.Next(db);
 
     public void Add<T>(T row)

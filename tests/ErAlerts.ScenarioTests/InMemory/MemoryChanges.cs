@@ -1,6 +1,7 @@
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Domain.Referrals;
 
 namespace ErAlerts.ScenarioTests.InMemory;
@@ -96,6 +97,7 @@ internal sealed class MemoryChanges(MemoryStore store)
         {
             Referral r => Any<Referral>(o => o.Source == r.Source && o.Number == r.Number),
             Review r => Any<Review>(o => o.ReferralId == r.ReferralId),
+            HelperAssignment a => Any<HelperAssignment>(o => o.ReferralId == a.ReferralId && o.TakenBackAt is null),
             ProcessHistoryEntry h => store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Any(o => o.InstanceId == h.InstanceId && o.Sequence == h.Sequence),
             _ => false,
         };

@@ -6,8 +6,11 @@ using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Planning;
+using ErAlerts.Domain.Overtime;
 using ErAlerts.Domain.People;
 using ErAlerts.Domain.Referrals;
+using ErAlerts.Domain.Training;
 
 namespace ErAlerts.ScenarioTests.InMemory;
 
@@ -62,6 +65,10 @@ internal sealed class MemoryStore
         ClosingDiscrepancy d => d.Id,
         ImportRun i => i.Id,
         DeclaredClosure c => c.Id,
+        BacklogPlan p => p.Id,
+        HelperAssignment a => a.Id,
+        OvertimeRequest o => o.Id,
+        TrainingSession t => t.Id,
         AuditEntry or ProcessHistoryEntry => null,
         _ => throw new NotSupportedException($"Storage knows no rows of the kind {row.GetType().Name}."),
     };
@@ -72,6 +79,10 @@ internal sealed class MemoryStore
         Referral r => r.Version,
         Review r => r.Version,
         ProcessInstance p => p.Version,
+        BacklogPlan p => p.Version,
+        HelperAssignment a => a.Version,
+        OvertimeRequest o => o.Version,
+        TrainingSession t => t.Version,
         _ => null,
     };
 }

@@ -16,6 +16,8 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
 
+    public IPlanningRows Planning => new MemoryPlanningRows(_changes);
+
     public long NextId() => store.NextId();
 
     public async Task<OrgChart> OrgChart()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErAlerts.Domain.Backlog.Counting;
+using ErAlerts.Domain.Time;
 
 namespace ErAlerts.Domain.Backlog.Planning;
 
@@ -26,11 +27,14 @@ public sealed class BacklogPlan
     /// <summary>Where it stands.</summary>
     public PlanState State { get; private set; }
 
-    /// <summary>Id of the RA who drafted it.</summary>
+    /// <summary>Id of the RA whose draft it is: who wrote it last, or before that the one for whom it was opened.</summary>
     public string DraftedBy { get; private set; }
 
     /// <summary>Instant of the first draft, UTC.</summary>
     public DateTimeOffset DraftedAt { get; private set; }
+
+    /// <summary>Id of the RA who submitted it last; null before.</summary>
+    public string? SubmittedBy { get; private set; }
 
     /// <summary>Instant of the last submission to the DD, UTC; null before it.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
@@ -46,6 +50,12 @@ public sealed class BacklogPlan
 
     /// <summary>Instant of that decision, UTC.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>County date by which the RA drafts or the DD decides; null when no clock runs.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>First instant at which that is overdue, UTC.</summary>
+    public DateTimeOffset? OverdueAt { get; private set; }
 
     /// <summary>The count at approval; null before.</summary>
     public PlanBaseline? Baseline { get; private set; }
@@ -84,11 +94,25 @@ public sealed class BacklogPlan
         Version++;
     }
 
-    /// <summary>The RA put it before the DD.</summary>
-    public void Submitted(DateTimeOffset at)
+    /// <summary>An RA wrote the draft anew.</summary>
+    public void Drafted(PlanContent content, string by)
     {
-        SubmittedAt = at;
+        DraftedBy = by;
+        Revised(content);
+    }
+
+    /// <summary>The RA put it before the DD.</summary>
+    public void Submitted(string by, DateTimeOffset at)
+    {
+        (SubmittedBy, SubmittedAt) = (by, at);
         MoveTo(PlanState.Submitted);
+    }
+
+    /// <summary>The clock of the draft or of the decision began.</summary>
+    public void ClockStarted(Deadline deadline)
+    {
+        (DueOn, OverdueAt) = (deadline.DueOn, deadline.OverdueAt);
+        Version++;
     }
 
     /// <summary>The DD sent it back and said what is missing.</summary>
@@ -102,6 +126,7 @@ public sealed class BacklogPlan
     public void Approved(string by, DateTimeOffset at, PlanBaseline baseline)
     {
         (DecidedBy, DecidedAt, Baseline) = (by, at, baseline);
+        (DueOn, OverdueAt) = (null, null);
         MoveTo(PlanState.Approved);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,7 +10,12 @@ namespace ErAlerts.Infrastructure.Persistence.Mapping;
 /// <summary>Stores a short immutable list as JSON text; an empty one is the empty text.</summary>
 internal static class JsonText
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        IgnoreReadOnlyProperties = true,
+    };
 
     public static string Write<T>(ImmutableArray<T> list) => list.IsDefaultOrEmpty ? string.Empty : JsonSerializer.Serialize(list, Options);
 
@@ -19,6 +25,13 @@ internal static class JsonText
         list => Write(list),
         text => Read<T>(text),
         new ValueComparer<ImmutableArray<T>>((a, b) => Same(a, b), list => list.Length, list => list));
+
+    /// <summary>Stores an immutable record, lists within it included, as JSON text; it is compared as it is stored.</summary>
+    public static void IsJsonRecord<T>(this PropertyBuilder<T> property)
+        where T : class? => property.HasConversion(
+        value => JsonSerializer.Serialize(value, Options),
+        text => JsonSerializer.Deserialize<T>(text, Options)!,
+        new ValueComparer<T>((a, b) => ReferenceEquals(a, b) || JsonSerializer.Serialize(a, Options) == JsonSerializer.Serialize(b, Options), value => 0, value => value));
 
     private static bool Same<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.AsSpan().SequenceEqual(b.AsSpan());
 }

@@ -8,9 +8,9 @@ public static class OnlyADdOverTheOfficeDecides
     /// <summary>Refuses with <c>own-plan</c>, <c>wrong-role</c> or <c>other-office</c>.</summary>
     public static Refusal? Check(BacklogPlan plan, Person person)
     {
-        if (person.Id == plan.DraftedBy)
+        if (person.Id == plan.DraftedBy || person.Id == plan.SubmittedBy)
         {
-            return Forbidden("own-plan", $"{person.Id} drafted this plan and cannot decide it.");
+            return Forbidden("own-plan", $"{person.Id} drafted or submitted this plan and cannot decide it.");
         }
 
         if (!person.Is(Role.Dd))

@@ -862,6 +862,276 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("review_cycles", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.BacklogPlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baseline")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Checkpoints")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checkpoints");
+
+                    b.Property<string>("Climbs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("climbs");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<DateTimeOffset?>("OverdueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<long?>("ReplacedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("SendBackText")
+                        .HasColumnType("text")
+                        .HasColumnName("send_back_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "DraftedAt")
+                        .HasDatabaseName("ix_backlog_plans_office");
+
+                    b.HasIndex(new[] { "Id" }, "ix_backlog_plans_live")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("backlog_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.HelperAssignment", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AssignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<string>("AssignedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("HelperId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("helper_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_helper_assignments_referral")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("HelperId", "Id")
+                        .HasDatabaseName("ix_helper_assignments_helper")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("Office", "Id")
+                        .HasDatabaseName("ix_helper_assignments_office")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.ToTable("helper_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Overtime.OvertimeRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<double>("HoursAsked")
+                        .HasColumnType("double precision")
+                        .HasColumnName("hours_asked");
+
+                    b.Property<double>("HoursGranted")
+                        .HasColumnType("double precision")
+                        .HasColumnName("hours_granted");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset?>("OverdueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReviewNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("review_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_overtime_requests_plan")
+                        .HasFilter("plan_id IS NOT NULL");
+
+                    b.HasIndex("PersonId", "On")
+                        .HasDatabaseName("ix_overtime_requests_person");
+
+                    b.HasIndex("Office", "On", "Id")
+                        .HasDatabaseName("ix_overtime_requests_office");
+
+                    b.ToTable("overtime_requests", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Domain.People.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -1059,6 +1329,57 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("referrals", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Domain.Training.TrainingSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CalledOffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_off_at");
+
+                    b.Property<string>("CalledOffWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("called_off_why");
+
+                    b.Property<string>("CoordinatorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("coordinator_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_training_sessions_held");
+
+                    b.ToTable("training_sessions", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditHead", b =>
                 {
                     b.Property<string>("Stream")
@@ -1173,6 +1494,15 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .WithMany("Cycles")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.HelperAssignment", b =>
+                {
+                    b.HasOne("ErAlerts.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

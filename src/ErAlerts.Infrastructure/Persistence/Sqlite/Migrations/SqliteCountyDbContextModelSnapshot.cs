@@ -854,6 +854,276 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("review_cycles", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.BacklogPlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baseline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("Checkpoints")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checkpoints");
+
+                    b.Property<string>("Climbs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("climbs");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comments");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<long?>("OverdueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<long?>("ReplacedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("SendBackText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("send_back_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "DraftedAt")
+                        .HasDatabaseName("ix_backlog_plans_office");
+
+                    b.HasIndex(new[] { "Id" }, "ix_backlog_plans_live")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("backlog_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.HelperAssignment", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AssignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<string>("AssignedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("HelperId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("referral_id");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReferralId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_helper_assignments_referral")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("HelperId", "Id")
+                        .HasDatabaseName("ix_helper_assignments_helper")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex("Office", "Id")
+                        .HasDatabaseName("ix_helper_assignments_office")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.ToTable("helper_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Overtime.OvertimeRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<double>("HoursAsked")
+                        .HasColumnType("REAL")
+                        .HasColumnName("hours_asked");
+
+                    b.Property<double>("HoursGranted")
+                        .HasColumnType("REAL")
+                        .HasColumnName("hours_granted");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<long?>("OverdueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReviewNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_overtime_requests_plan")
+                        .HasFilter("plan_id IS NOT NULL");
+
+                    b.HasIndex("PersonId", "On")
+                        .HasDatabaseName("ix_overtime_requests_person");
+
+                    b.HasIndex("Office", "On", "Id")
+                        .HasDatabaseName("ix_overtime_requests_office");
+
+                    b.ToTable("overtime_requests", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Domain.People.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -1051,6 +1321,57 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("referrals", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Domain.Training.TrainingSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CalledOffAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_off_at");
+
+                    b.Property<string>("CalledOffWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_off_why");
+
+                    b.Property<string>("CoordinatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordinator_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_training_sessions_held");
+
+                    b.ToTable("training_sessions", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditHead", b =>
                 {
                     b.Property<string>("Stream")
@@ -1187,6 +1508,15 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .WithMany("Cycles")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ErAlerts.Domain.Backlog.Planning.HelperAssignment", b =>
+                {
+                    b.HasOne("ErAlerts.Domain.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -39,7 +39,7 @@ internal static class APlan
     public static BacklogPlan Submitted()
     {
         var plan = Draft();
-        plan.Submitted(Now);
+        plan.Submitted(Ra.Id, Now);
         return plan;
     }
 

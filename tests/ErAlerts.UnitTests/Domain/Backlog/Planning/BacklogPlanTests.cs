@@ -15,11 +15,11 @@ public class BacklogPlanTests
     {
         var plan = Draft();
         Assert.Equal((PlanState.Draft, true, false), (plan.State, plan.IsDraft, plan.IsInForce));
-        plan.Submitted(Now);
+        plan.Submitted(Ra.Id, Now);
         plan.SentBack(Dd.Id, Now, "Whom do you borrow?");
         Assert.Equal((PlanState.SentBack, true, "Whom do you borrow?"), (plan.State, plan.IsDraft, plan.SendBackText));
         plan.Revised(Content with { OvertimeHours = 300m });
-        plan.Submitted(Now.AddDays(1));
+        plan.Submitted(Ra.Id, Now.AddDays(1));
         Assert.Equal((PlanState.Submitted, false, Now.AddDays(1)), (plan.State, plan.IsDraft, plan.SubmittedAt));
         plan.Approved(Dd.Id, Now.AddDays(2), new PlanBaseline(Today, default, new Tally(300, 640), default, []));
         Assert.Equal((PlanState.Approved, true, true), (plan.State, plan.IsInForce, plan.IsLive));
