@@ -17,7 +17,7 @@ internal static class VerbList
         new Command("referrals", "Submit and approve closings.") { new ReferralsSubmit(), new ReferralsApprove(), new ReferralsSendBack() },
         new Command("alerts", "List and decide alerts.") { new AlertsList(), new AlertsDecide() },
         new Command("timers", "Fire due timers.") { new TimersFire() },
-        new Command("backlog", "Count the backlog.") { new BacklogCount() },
+        new Command("backlog", "Count the backlog, and take in its past.") { new BacklogCount(), new BacklogSnapshot(), new BacklogHistory() },
         new Command("audit", "Verify the audit.") { new AuditVerify() },
         new Command("demo", "Make up a county.") { new DemoGenerate() },
         new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun() },

@@ -1,3 +1,6 @@
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
@@ -74,13 +77,22 @@ public interface IUnitOfWork
     /// <summary>Plans, helpers, overtime and training.</summary>
     IPlanningRows Planning { get; }
 
+    /// <summary>The backlog's snapshots of a range of county dates, both included.</summary>
+    Task<IReadOnlyList<OfficeDay>> OfficeDays(DateOnly from, DateOnly to);
+
+    /// <summary>The weeks of the past that came from a file.</summary>
+    Task<IReadOnlyList<OfficeWeek>> OfficeWeeks();
+
+    /// <summary>The forecasts in force.</summary>
+    Task<IReadOnlyList<OfficeForecast>> OfficeForecasts();
+
     /// <summary>A stored setting, or null.</summary>
     Task<string?> Setting(string name);
 
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
     void Add<T>(T row)
         where T : class;
 }

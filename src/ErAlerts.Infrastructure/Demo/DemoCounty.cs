@@ -1,3 +1,4 @@
+using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
@@ -13,7 +14,7 @@ namespace ErAlerts.Infrastructure.Demo;
 /// Makes up a county and lets it live through its last weeks with the real use cases at simulated instants, so that clocks, reminders,
 /// escalations, returns and second cycles are what the process made of them. The same options make the same county.
 /// </summary>
-public sealed class DemoCounty(ITransactions transactions, PolicyCatalogue policies, ProcessRunner runner, ILogger<FireDueTimers> log)
+public sealed class DemoCounty(ITransactions transactions, PolicyCatalogue policies, ProcessRunner runner, IBacklogFacts facts, ILogger<FireDueTimers> log)
 {
     /// <summary>The setting that marks a database as made up: <c>making</c>, then <c>true</c>.</summary>
     public const string Setting = "demo";
@@ -44,6 +45,7 @@ public sealed class DemoCounty(ITransactions transactions, PolicyCatalogue polic
         var referrals = new DemoReferrals(options, roster, policies.Calendar).All();
         await TakeRoster(options, roster, stop);
         await Live(options, referrals, progress, stop);
+        await new DemoBacklog(transactions, policies, facts, options).Make(stop);
         await End(stop);
         return await Count(options, roster, referrals, stop);
     }

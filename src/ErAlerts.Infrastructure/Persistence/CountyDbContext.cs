@@ -56,6 +56,9 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new HelperAssignmentMapping());
         modelBuilder.ApplyConfiguration(new OvertimeRequestMapping());
         modelBuilder.ApplyConfiguration(new TrainingSessionMapping());
+        modelBuilder.ApplyConfiguration(new OfficeDayMapping());
+        modelBuilder.ApplyConfiguration(new OfficeWeekMapping());
+        modelBuilder.ApplyConfiguration(new OfficeForecastMapping());
         SnakeCaseColumns.Apply(modelBuilder.Model);
     }
 }

@@ -1,3 +1,6 @@
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
@@ -86,6 +89,13 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<OutboxMessage>> UnsentMessages(int limit) =>
         await db.Set<OutboxMessage>().Where(m => m.SentAt == null).OrderBy(m => m.Id).Take(limit).ToListAsync(stop);
+
+    public async Task<IReadOnlyList<OfficeDay>> OfficeDays(DateOnly from, DateOnly to) =>
+        await db.Set<OfficeDay>().Where(d => d.Day >= from && d.Day <= to).ToListAsync(stop);
+
+    public async Task<IReadOnlyList<OfficeWeek>> OfficeWeeks() => await db.Set<OfficeWeek>().ToListAsync(stop);
+
+    public async Task<IReadOnlyList<OfficeForecast>> OfficeForecasts() => await db.Set<OfficeForecast>().ToListAsync(stop);
 
     public async Task Prefetch(IEnumerable<ProcessInstance> instances)
     {

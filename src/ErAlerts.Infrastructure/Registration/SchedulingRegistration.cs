@@ -50,6 +50,9 @@ public static class SchedulingRegistration
         quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
         quartz.AddTrigger<SweepJob>(trigger => trigger.WithIdentity("sweep-heartbeat").ForJob(SweepJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
         quartz.AddTrigger<SweepJob>((parts, trigger) => Morning(trigger, parts.GetRequiredService<PolicyCatalogue>()));
+        quartz.AddJob<NightlyJob>(job => job.WithIdentity(NightlyJob.Key).StoreDurably());
+        quartz.AddTrigger<NightlyJob>(trigger => trigger.WithIdentity("nightly-heartbeat").ForJob(NightlyJob.Key).StartNow().WithSimpleSchedule(NightlyJob.Heartbeat));
+        quartz.AddTrigger<NightlyJob>((parts, trigger) => Midnight(trigger, parts.GetRequiredService<PolicyCatalogue>()));
         quartz.AddJob<OutboxJob>(job => job.WithIdentity(OutboxJob.Key).StoreDurably());
         quartz.AddTrigger<OutboxJob>(trigger => trigger.WithIdentity("outbox-heartbeat").ForJob(OutboxJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
     }
@@ -57,10 +60,15 @@ public static class SchedulingRegistration
     /// <summary>The calendar's morning, in county time; slept through, it is made up for once.</summary>
     private static void Morning(ITriggerConfigurator<SweepJob> trigger, PolicyCatalogue policies)
     {
-        var morning = policies.Calendar.Morning;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(policies.Calendar.Zone);
-        trigger.WithIdentity("sweep-morning").ForJob(SweepJob.Key).WithCronSchedule(
-            string.Create(CultureInfo.InvariantCulture, $"0 {morning.Minute} {morning.Hour} * * ?"),
-            cron => cron.InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed));
+        Daily(trigger.WithIdentity("sweep-morning").ForJob(SweepJob.Key), policies.Calendar.Morning, policies);
     }
+
+    /// <summary>A minute after the county's midnight, when the day to be counted is over.</summary>
+    private static void Midnight(ITriggerConfigurator<NightlyJob> trigger, PolicyCatalogue policies) =>
+        Daily(trigger.WithIdentity("nightly-midnight").ForJob(NightlyJob.Key), new TimeOnly(0, 1), policies);
+
+    private static void Daily<TJob>(ITriggerConfigurator<TJob> trigger, TimeOnly at, PolicyCatalogue policies)
+        where TJob : IJob => trigger.WithCronSchedule(
+            string.Create(CultureInfo.InvariantCulture, $"0 {at.Minute} {at.Hour} * * ?"),
+            cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(policies.Calendar.Zone)).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed));
 }

@@ -1,4 +1,8 @@
 using ErAlerts.Application.Audit;
+using ErAlerts.Application.Backlog;
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Policies;
@@ -10,6 +14,8 @@ using ErAlerts.Application.Timers;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Policies;
+using ErAlerts.Infrastructure.Queries.Backlog;
+using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.Infrastructure.Registration;
@@ -42,6 +48,11 @@ internal static class UseCaseRegistration
         services.AddSingleton<RecordView>();
         services.AddSingleton<DeclareClosure>();
         services.AddSingleton<FollowCalendar>();
+        services.AddSingleton<IBacklogFacts, BacklogFacts>();
+        services.AddSingleton<TakeSnapshots>();
+        services.AddSingleton<TakeHistory>();
+        services.AddSingleton<MakeForecasts>();
+        services.AddSingleton<Nightly>();
         services.AddSingleton<DemoCounty>();
     }
 }

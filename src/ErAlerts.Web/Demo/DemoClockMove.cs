@@ -10,8 +10,8 @@ using ErAlerts.Web.SignIn;
 
 namespace ErAlerts.Web.Demo;
 
-/// <summary>Moves the demo county's clock forward and sweeps the timers that thereby fell due.</summary>
-internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, PolicyCatalogue policies)
+/// <summary>Moves the demo county's clock forward, sweeps the timers that thereby fell due and counts the nights that thereby passed.</summary>
+internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, Nightly nightly, PolicyCatalogue policies)
 {
     /// <summary>The body: <c>{"now": "2026-07-09T07:00:00Z"}</c>.</summary>
     internal sealed record Body(DateTimeOffset? Now);
@@ -34,9 +34,18 @@ internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, PolicyCatalogu
         return TypedResults.Redirect(moved ? back : back + (back.Contains('?', StringComparison.Ordinal) ? '&' : '?') + "clock=refused");
     }
 
-    /// <summary>Moves and sweeps; null, and nothing is changed, when the instant lies before the present one.</summary>
-    private async Task<SweepResult?> To(DateTimeOffset instant, CancellationToken stop) =>
-        clock.MoveTo(instant) ? await sweep.Run(stop) : null;
+    /// <summary>Moves, sweeps and counts; null, and nothing is changed, when the instant lies before the present one.</summary>
+    private async Task<SweepResult?> To(DateTimeOffset instant, CancellationToken stop)
+    {
+        if (!clock.MoveTo(instant))
+        {
+            return null;
+        }
+
+        var swept = await sweep.Run(stop);
+        await nightly.Run(stop);
+        return swept;
+    }
 
     /// <summary>The next morning of a business day, or so many business days on at the same time of day.</summary>
     private DateTimeOffset? Step(string step)

@@ -1,9 +1,11 @@
+using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Timers;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.IntegrationTests.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ErAlerts.IntegrationTests.Demo;
@@ -47,7 +49,7 @@ public sealed class DemoCountyTests
         var files = Directory.EnumerateFiles(Cli.Repository.Workflows, "*", SearchOption.AllDirectories)
             .Select(f => new PolicyFile(Path.GetRelativePath(Cli.Repository.Workflows, f).Replace('\\', '/'), File.ReadAllBytes(f))).ToList();
         var policies = PolicyReader.Load(files).Catalogue!;
-        return new DemoCounty(database.Transactions, policies, new ProcessRunner(policies), NullLogger<FireDueTimers>.Instance);
+        return new DemoCounty(database.Transactions, policies, new ProcessRunner(policies), database.Parts.GetRequiredService<IBacklogFacts>(), NullLogger<FireDueTimers>.Instance);
     }
 
     private static T Done<T>(Outcome<T> outcome)

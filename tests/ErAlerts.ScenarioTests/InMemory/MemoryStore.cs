@@ -1,4 +1,7 @@
 using ErAlerts.Application.Audit;
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
@@ -69,6 +72,9 @@ internal sealed class MemoryStore
         HelperAssignment a => a.Id,
         OvertimeRequest o => o.Id,
         TrainingSession t => t.Id,
+        OfficeDay d => d.Id,
+        OfficeWeek w => w.Id,
+        OfficeForecast f => f.Id,
         AuditEntry or ProcessHistoryEntry => null,
         _ => throw new NotSupportedException($"Storage knows no rows of the kind {row.GetType().Name}."),
     };

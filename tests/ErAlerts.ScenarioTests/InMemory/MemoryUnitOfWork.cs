@@ -1,3 +1,6 @@
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
@@ -83,6 +86,12 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public Task<IReadOnlyList<Notice>> UndigestedNotices(DateTimeOffset upTo) => Where<Notice>(n => n.DigestedAt is null && n.At <= upTo);
 
     public async Task<IReadOnlyList<OutboxMessage>> UnsentMessages(int limit) => [.. (await Where<OutboxMessage>(m => m.SentAt is null)).Take(limit)];
+
+    public Task<IReadOnlyList<OfficeDay>> OfficeDays(DateOnly from, DateOnly to) => Where<OfficeDay>(d => d.Day >= from && d.Day <= to);
+
+    public Task<IReadOnlyList<OfficeWeek>> OfficeWeeks() => Where<OfficeWeek>(_ => true);
+
+    public Task<IReadOnlyList<OfficeForecast>> OfficeForecasts() => Where<OfficeForecast>(_ => true);
 
     public Task<string?> Setting(string name)
     {
