@@ -92,6 +92,209 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Backlog.Forecasts.OfficeForecast", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_forecasts_office");
+
+                    b.ToTable("backlog_forecasts", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Backlog.History.OfficeWeek", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbers", "ErAlerts.Application.Backlog.History.OfficeWeek.Numbers#WeekNumbers", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Children")
+                                .HasColumnType("integer")
+                                .HasColumnName("children");
+
+                            b1.Property<int>("Closed")
+                                .HasColumnType("integer")
+                                .HasColumnName("closed");
+
+                            b1.Property<int>("OpenOver30")
+                                .HasColumnType("integer")
+                                .HasColumnName("open_over30");
+
+                            b1.Property<int>("Received")
+                                .HasColumnType("integer")
+                                .HasColumnName("received");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Monday")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_weeks_office");
+
+                    b.ToTable("backlog_weeks", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Backlog.Snapshots.OfficeDay", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sensitive");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbers", "ErAlerts.Application.Backlog.Snapshots.OfficeDay.Numbers#OfficeNumbers", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Band31")
+                                .HasColumnType("integer")
+                                .HasColumnName("band31");
+
+                            b1.Property<int>("Band46")
+                                .HasColumnType("integer")
+                                .HasColumnName("band46");
+
+                            b1.Property<int>("Band61")
+                                .HasColumnType("integer")
+                                .HasColumnName("band61");
+
+                            b1.Property<int>("Band91")
+                                .HasColumnType("integer")
+                                .HasColumnName("band91");
+
+                            b1.Property<int>("Ended")
+                                .HasColumnType("integer")
+                                .HasColumnName("ended");
+
+                            b1.Property<int>("EndedOver30")
+                                .HasColumnType("integer")
+                                .HasColumnName("ended_over30");
+
+                            b1.Property<int>("EndedOver30Children")
+                                .HasColumnType("integer")
+                                .HasColumnName("ended_over30_children");
+
+                            b1.Property<DateOnly?>("OldestReceivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("oldest_received_on");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("integer")
+                                .HasColumnName("open");
+
+                            b1.Property<int>("OpenChildren")
+                                .HasColumnType("integer")
+                                .HasColumnName("open_children");
+
+                            b1.Property<int>("Over30")
+                                .HasColumnType("integer")
+                                .HasColumnName("over30");
+
+                            b1.Property<int>("Over30Children")
+                                .HasColumnType("integer")
+                                .HasColumnName("over30_children");
+
+                            b1.Property<int>("PastSafeSubmit")
+                                .HasColumnType("integer")
+                                .HasColumnName("past_safe_submit");
+
+                            b1.Property<int>("Received")
+                                .HasColumnType("integer")
+                                .HasColumnName("received");
+
+                            b1.Property<int>("SinceContact")
+                                .HasColumnType("integer")
+                                .HasColumnName("since_contact");
+
+                            b1.Property<int>("SinceContactChildren")
+                                .HasColumnType("integer")
+                                .HasColumnName("since_contact_children");
+
+                            b1.Property<int>("TurnedOver30")
+                                .HasColumnType("integer")
+                                .HasColumnName("turned_over30");
+
+                            b1.Property<int>("TurnedOver30Children")
+                                .HasColumnType("integer")
+                                .HasColumnName("turned_over30_children");
+
+                            b1.Property<int>("TurningOver30")
+                                .HasColumnType("integer")
+                                .HasColumnName("turning_over30");
+
+                            b1.Property<int>("WithoutContact")
+                                .HasColumnType("integer")
+                                .HasColumnName("without_contact");
+
+                            b1.Property<int>("Workers")
+                                .HasColumnType("integer")
+                                .HasColumnName("workers");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Sensitive")
+                        .HasDatabaseName("ix_backlog_days_day");
+
+                    b.HasIndex("Office", "Day", "Sensitive")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_days_office");
+
+                    b.ToTable("backlog_days", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Calendars.DeclaredClosure", b =>
                 {
                     b.Property<long>("Id")

@@ -84,6 +84,209 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Backlog.Forecasts.OfficeForecast", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_forecasts_office");
+
+                    b.ToTable("backlog_forecasts", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Backlog.History.OfficeWeek", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbers", "ErAlerts.Application.Backlog.History.OfficeWeek.Numbers#WeekNumbers", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Children")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("children");
+
+                            b1.Property<int>("Closed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closed");
+
+                            b1.Property<int>("OpenOver30")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("open_over30");
+
+                            b1.Property<int>("Received")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("received");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Monday")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_weeks_office");
+
+                    b.ToTable("backlog_weeks", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Backlog.Snapshots.OfficeDay", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<bool>("Sensitive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sensitive");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Numbers", "ErAlerts.Application.Backlog.Snapshots.OfficeDay.Numbers#OfficeNumbers", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Band31")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("band31");
+
+                            b1.Property<int>("Band46")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("band46");
+
+                            b1.Property<int>("Band61")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("band61");
+
+                            b1.Property<int>("Band91")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("band91");
+
+                            b1.Property<int>("Ended")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ended");
+
+                            b1.Property<int>("EndedOver30")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ended_over30");
+
+                            b1.Property<int>("EndedOver30Children")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ended_over30_children");
+
+                            b1.Property<DateOnly?>("OldestReceivedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("oldest_received_on");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("open");
+
+                            b1.Property<int>("OpenChildren")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("open_children");
+
+                            b1.Property<int>("Over30")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("over30");
+
+                            b1.Property<int>("Over30Children")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("over30_children");
+
+                            b1.Property<int>("PastSafeSubmit")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("past_safe_submit");
+
+                            b1.Property<int>("Received")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("received");
+
+                            b1.Property<int>("SinceContact")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("since_contact");
+
+                            b1.Property<int>("SinceContactChildren")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("since_contact_children");
+
+                            b1.Property<int>("TurnedOver30")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("turned_over30");
+
+                            b1.Property<int>("TurnedOver30Children")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("turned_over30_children");
+
+                            b1.Property<int>("TurningOver30")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("turning_over30");
+
+                            b1.Property<int>("WithoutContact")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("without_contact");
+
+                            b1.Property<int>("Workers")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("workers");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Sensitive")
+                        .HasDatabaseName("ix_backlog_days_day");
+
+                    b.HasIndex("Office", "Day", "Sensitive")
+                        .IsUnique()
+                        .HasDatabaseName("ix_backlog_days_office");
+
+                    b.ToTable("backlog_days", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Calendars.DeclaredClosure", b =>
                 {
                     b.Property<long>("Id")
