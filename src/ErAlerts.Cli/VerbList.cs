@@ -21,7 +21,7 @@ internal static class VerbList
         new Command("audit", "Verify the audit.") { new AuditVerify() },
         new Command("demo", "Make up a county.") { new DemoGenerate() },
         new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun() },
-        new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount() },
+        new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount(), new CalendarClose() },
         new Command("decision", "Evaluate and test decisions.") { new DecisionEvaluate(), new DecisionTest() },
         new Command("feel", "Evaluate expressions.") { new FeelEvaluate() },
     };

@@ -14,6 +14,8 @@ public sealed class EveryPage(Street street)
     [InlineData("DD-1", "/office")]
     [InlineData("DD-1", "/over-30")]
     [InlineData("ADM-1", "/operations")]
+    [InlineData("ADM-1", "/calendar")]
+    [InlineData("CSW-1", "/calendar?year=2026")]
     [InlineData("TRN-1", "/me")]
     [InlineData("ARA-1", "/no-such-page")]
     public async Task Is_accessible_on_a_desk_by_day_and_on_a_phone_by_night(string person, string address)

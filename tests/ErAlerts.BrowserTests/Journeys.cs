@@ -102,6 +102,31 @@ public sealed class Journeys(Street street)
         await Sees(ra.Page, "Escalated to the RA");
     }
 
+    [BrowserFact]
+    public async Task An_administrator_sees_what_a_closure_moves_before_declaring_it()
+    {
+        var number = await street.County.WithAra();
+        var admin = await street.Visit("ADM-1");
+        await admin.Opens("/calendar");
+        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "Show what it would move" }).ClickAsync();
+        await Sees(admin.Page, "Enter the day as year, month and day");
+        await admin.Page.Locator("#date").FillAsync("2030-03-06");
+        await admin.Page.GetByLabel("Closed for").FillAsync("Windstorm");
+        await admin.Page.GetByLabel("Source").FillAsync("Board of Supervisors");
+        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "Show what it would move" }).ClickAsync();
+        await Sees(admin.Page, "No open review’s due date moves.");
+        await admin.IsAccessible();
+        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "Declare the county closed on" }).ClickAsync();
+        await Sees(admin.Page, "is declared closed");
+        await Sees(admin.Page, "Windstorm");
+
+        var worker = await street.Visit("CSW-1", View.WithoutScripts);
+        await worker.Opens("/calendar?year=2030");
+        await Sees(worker.Page, "Windstorm");
+        Assert.Equal(0, await worker.Page.Locator("form#closure, #closure").CountAsync());
+        Assert.NotEmpty(number);
+    }
+
     private static async Task Returns(IPage page, string number)
     {
         await page.GotoAsync($"/reviews/{number}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
@@ -33,6 +34,7 @@ internal sealed class TimersFire : CountyVerb
             return call.Answer.Refused(new Refusal("not-a-demo", "--until is for the demo county only; this database is not marked as one.", "until"));
         }
 
+        await parts.GetRequiredService<FollowCalendar>().Run(stop);
         var swept = await parts.GetRequiredService<FireDueTimers>().Run(instant, stop);
         return call.Answer.Done(
             new { swept.Fired, swept.Ignored, swept.Incidents },

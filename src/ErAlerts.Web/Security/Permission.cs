@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Hands in an extract of the county's system.</summary>
     ImportReferrals,
 
+    /// <summary>Declares that the county is closed on a day.</summary>
+    ChangeCalendar,
+
     /// <summary>Changes who is signed in or what time it is; exists in demo mode only.</summary>
     UseDemo,
 }

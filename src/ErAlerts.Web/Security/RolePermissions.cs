@@ -14,7 +14,7 @@ public static class RolePermissions
         [Role.Ra] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.SeeBacklog),
         [Role.Dd] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.SeeBacklog),
         [Role.Scu] = Of(Permission.ViewReferrals),
-        [Role.Admin] = Of(Permission.SeeOperations, Permission.ImportReferrals),
+        [Role.Admin] = Of(Permission.SeeOperations, Permission.ImportReferrals, Permission.ChangeCalendar),
         [Role.Auditor] = Of(Permission.SeeOperations),
         [Role.Training] = Of(),
         [Role.Mentor] = Of(),

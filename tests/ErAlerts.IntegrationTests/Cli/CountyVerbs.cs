@@ -9,6 +9,7 @@ public sealed class CountyVerbs
         ra-1,Robin Reyes,ra-1@county.example,Regional Administrator,ra,lancaster,dd-1,,,yes
         ara-1,Ari Alvarez,ara-1@county.example,Assistant Regional Administrator,ara,lancaster,ra-1,,,yes
         scsw-1,Sam Soto,scsw-1@county.example,Supervisor,scsw,lancaster,ara-1,,,yes
+        adm-1,Ada Ames,adm-1@county.example,Administrator,admin,,,,,no
         csw-1,Chris Cruz,csw-1@county.example,Social Worker,csw,lancaster,scsw-1,,2019-03-04,yes
         """;
 
@@ -103,6 +104,27 @@ public sealed class CountyVerbs
         var exit = await ErAlerts.Cli.CommandLine.Run(["migrate", "--json", "--database", folder.File("x.db")], output, TextWriter.Null, new CancellationToken(canceled: true));
         Assert.Equal(1, exit);
         Assert.Contains("\"stopped\"", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closure_is_looked_at_then_declared_and_lengthens_the_clock()
+    {
+        using var county = await Opened();
+        await county.Done("referrals", "submit", Alert, "--by", "csw-1");
+        var due = (await county.Done("referrals", "approve", Alert, "--by", "scsw-1")).GetProperty("dueOn").GetString()!;
+        string[] close = ["calendar", "close", "--on", due, "--name", "Windstorm", "--source", "Board of Supervisors", "--by"];
+        await county.Refused("wrong-role", "by", [.. close, "ara-1"]);
+        var preview = await county.Done([.. close, "adm-1", "--preview"]);
+        Assert.Equal((false, due, 1), (preview.GetProperty("declared").GetBoolean(), preview.GetProperty("reviews")[0].GetProperty("oldDueOn").GetString(), preview.GetProperty("reviews")[0].GetProperty("reviews").GetInt32()));
+        Assert.Equal(due, (await county.Done("alerts", "list"))[0].GetProperty("dueOn").GetString());
+
+        var declared = await county.Done([.. close, "adm-1"]);
+
+        Assert.True(declared.GetProperty("declared").GetBoolean());
+        Assert.Equal(declared.GetProperty("reviews")[0].GetProperty("newDueOn").GetString(), (await county.Done("alerts", "list"))[0].GetProperty("dueOn").GetString());
+        await county.Refused("closed-already", "date", [.. close, "adm-1"]);
+        await county.Refused("bad-date", "on", "calendar", "close", "--on", "July 6", "--name", "x", "--source", "y", "--by", "adm-1");
+        Assert.True((await county.Done("audit", "verify")).GetProperty("ok").GetBoolean());
     }
 
     private static async Task<CliCounty> Opened()

@@ -13,6 +13,7 @@ internal sealed record Places(string Name, string Address, Permission Permission
         new("Office board", "/office", Permission.SeeOfficeBoard),
         new("Reviews", "/reviews", Permission.ViewReferrals),
         new("Over 30 days", "/over-30", Permission.SeeBacklog),
+        new("Calendar", "/calendar", Permission.SignedIn),
         new("Operations", "/operations", Permission.SeeOperations),
     ];
 
@@ -25,6 +26,6 @@ internal sealed record Places(string Name, string Address, Permission Permission
         _ when roles.Contains(Role.Ara) || roles.Contains(Role.Scsw) => "/work",
         _ when roles.Contains(Role.Ra) || roles.Contains(Role.Dd) => "/office",
         _ when roles.Contains(Role.Csw) => "/deadlines",
-        _ => For(roles).FirstOrDefault()?.Address ?? "/me",
+        _ => For(roles).FirstOrDefault(p => p.Permission != Permission.SignedIn)?.Address ?? "/me",
     };
 }
