@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErAlerts.Benchmarks.Decisions;
+using ErAlerts.Benchmarks.Scenarios;
 
 namespace ErAlerts.Benchmarks;
 
@@ -8,6 +9,7 @@ internal static class BenchmarkVerbs
 {
     private static readonly ImmutableArray<(string Name, string Purpose, Func<string[], Task<int>> Run)> All =
     [
+        ("scenarios", "[--provider sqlite|postgresql] [--server CONNECTION] [--only NAME,…] [--quick] [--json] starts, decisions, storms, lists at a million rows", ScenarioBenchmark.Run),
         ("decisions", "[--json] the alert criteria: evaluations per second on one core, and a what-if of 100,000 referrals", DecisionBenchmark.Run),
     ];
 

@@ -18,7 +18,8 @@ public sealed class SubmitForClosing(ITransactions transactions, ProcessRunner r
     public Task<Outcome<Review>> Run(string number, string by, string? answer = null, CancellationToken stop = default) =>
         transactions.Run(work => Run(work, number, by, answer), stop);
 
-    private async Task<Outcome<Review>> Run(IUnitOfWork work, string number, string by, string? answer)
+    /// <summary>The same within a transaction of the caller's.</summary>
+    internal async Task<Outcome<Review>> Run(IUnitOfWork work, string number, string by, string? answer)
     {
         var loaded = await ReviewAct.Load(work, number, by);
         if (loaded is not Outcome<ReviewAct>.Done(var act))

@@ -56,6 +56,9 @@ public interface IUnitOfWork
     /// <summary>Reads in one go what advancing these instances needs (reviews with cycles and escalations, armed timers, open work), so that a batch costs no read for each.</summary>
     Task Prefetch(IEnumerable<ProcessInstance> instances);
 
+    /// <summary>Reads in one go what acting on the closings of these referrals needs.</summary>
+    Task Prefetch(IReadOnlyCollection<string> numbers);
+
     /// <summary>The armed timers of a process.</summary>
     Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId);
 

@@ -14,9 +14,6 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Takes the next block of keys from the database and answers its first.</summary>
     public abstract long TakeKeyBlock();
 
-    /// <summary>Armed timers due by the instant, earliest first, held by this transaction until it ends; those held by another are passed over.</summary>
-    public abstract IQueryable<ProcessTimer> DueTimers(DateTimeOffset dueBy, int limit);
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<ReviewState>().HaveConversion<CodeConverter<ReviewState>>();

@@ -17,63 +17,98 @@ internal sealed partial class UnitOfWork
 {
     private const int BatchOfKeys = 500;
 
-    private IQueryable<Review> WholeReviews =>
-        db.Set<Review>().Include(r => r.Cycles.OrderBy(c => c.Number)).Include(r => r.Escalations.OrderBy(e => e.At)).AsSingleQuery();
-
-    public Task<IReadOnlyDictionary<string, Referral>> Referrals(string source, IReadOnlyCollection<string> numbers)
+    public async Task<IReadOnlyDictionary<string, Referral>> Referrals(string source, IReadOnlyCollection<string> numbers)
     {
-        var local = db.Set<Referral>().Local.Where(r => r.Source == source).ToDictionary(r => r.Number, StringComparer.Ordinal);
-        return Load(numbers, batch => db.Set<Referral>().Where(r => r.Source == source && batch.Contains(r.Number)), r => r.Number, local.GetValueOrDefault);
+        if (Missing(numbers, n => _hot.Referrals.Of(source, n)) is { Length: > 0 } missing)
+        {
+            await _hot.Read(_hot.Referrals.Query("number {0}", missing));
+        }
+
+        return Found(numbers, n => _hot.Referrals.Of(source, n));
     }
 
-    public async Task<Referral?> Referral(string number) =>
-        db.Set<Referral>().Local.FirstOrDefault(r => r.Number == number)
-        ?? await db.Set<Referral>().Where(r => r.Number == number).OrderByDescending(r => r.AsOf).ThenByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+    public async Task<Referral?> Referral(string number)
+    {
+        await _hot.Dossiers([number]);
+        return _hot.Referrals.Of(number);
+    }
 
-    public Task<IReadOnlyDictionary<long, Referral>> Referrals(IReadOnlyCollection<long> ids) =>
-        ByKey(ids, batch => db.Set<Referral>().Where(r => batch.Contains(r.Id)), r => r.Id);
+    public async Task<IReadOnlyDictionary<long, Referral>> Referrals(IReadOnlyCollection<long> ids)
+    {
+        if (Missing(ids, _hot.Referrals.Find) is { Length: > 0 } missing)
+        {
+            await _hot.Read(_hot.Referrals.Query("id {0}", missing));
+        }
 
-    public async Task<Review?> Review(string number) =>
-        db.Set<Review>().Local.FirstOrDefault(r => r.Number == number)
-        ?? await WholeReviews.Where(r => r.Number == number).OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+        return Found(ids, _hot.Referrals.Find);
+    }
 
-    public Task<IReadOnlyDictionary<long, Review>> Reviews(IReadOnlyCollection<long> ids) =>
-        ByKey(ids, batch => WholeReviews.Where(r => batch.Contains(r.Id)), r => r.Id);
+    public async Task<Review?> Review(string number)
+    {
+        await _hot.Dossiers([number]);
+        return _hot.Reviews.Of(number);
+    }
 
-    public Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds) =>
-        Load(
-            referralIds,
-            batch => WholeReviews.Where(r => batch.Contains(r.ReferralId)),
-            r => r.ReferralId,
-            id => Of<Review>(nameof(Domain.Alerts.Review.ReferralId), id).SingleOrDefault());
+    public async Task<IReadOnlyDictionary<long, Review>> Reviews(IReadOnlyCollection<long> ids)
+    {
+        if (Missing(ids, _hot.Reviews.Find) is { Length: > 0 } missing)
+        {
+            await _hot.Read(_hot.Reviews.Queries("id {0}", missing));
+        }
+
+        return Found(ids, _hot.Reviews.Find);
+    }
+
+    public async Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds)
+    {
+        if (Missing(referralIds, _hot.Reviews.OfReferral) is { Length: > 0 } missing)
+        {
+            await _hot.Read(_hot.Reviews.Queries("referral_id {0}", missing));
+        }
+
+        return Found(referralIds, _hot.Reviews.OfReferral);
+    }
+
+    public Task Prefetch(IReadOnlyCollection<string> numbers) => _hot.Dossiers(numbers);
 
     public async Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId)
     {
-        var local = db.Set<ProcessInstance>().Local.FirstOrDefault(p => p.SubjectId == subjectId && p.SubjectKind == subjectKind && p.IsRunning);
-        var found = local ?? await db.Set<ProcessInstance>().SingleOrDefaultAsync(p => p.SubjectId == subjectId && p.SubjectKind == subjectKind && p.EndedAt == null, stop);
-        return found is { IsRunning: true } ? found : null;
+        if (_hot.Processes.Running(subjectKind, subjectId) is { } known)
+        {
+            return known;
+        }
+
+        await _hot.Read(_hot.Processes.Instances("subject_id {0} AND ended_at IS NULL", new[] { subjectId }));
+        return _hot.Processes.Running(subjectKind, subjectId);
     }
 
-    public Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
-        ByKey(ids, batch => db.Set<ProcessInstance>().Where(p => batch.Contains(p.Id)), p => p.Id);
+    public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids)
+    {
+        if (Missing(ids, _hot.Processes.Find) is { Length: > 0 } missing)
+        {
+            await _hot.Read(_hot.Processes.Instances("id {0}", missing));
+        }
+
+        return Found(ids, _hot.Processes.Find);
+    }
 
     public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit)
     {
         memory.Pulse.Beat();
-        var due = await db.DueTimers(dueBy, limit).ToListAsync(stop);
+        var due = await _hot.Claim(dueBy, limit);
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
     }
 
     public async Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId)
     {
-        await LoadWaits([instanceId]);
-        return [.. Of<ProcessTimer>(nameof(ProcessTimer.InstanceId), instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
+        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
     }
 
     public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
     {
-        await LoadWaits([instanceId]);
-        return [.. Of<WorkItem>(nameof(WorkItem.InstanceId), instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
+        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
     }
 
     public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
@@ -97,52 +132,21 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<OfficeForecast>> OfficeForecasts() => await db.Set<OfficeForecast>().ToListAsync(stop);
 
-    public async Task Prefetch(IEnumerable<ProcessInstance> instances)
-    {
-        var all = instances.ToArray();
-        await LoadWaits([.. all.Select(p => p.Id)]);
-        await Reviews([.. all.Where(p => p.SubjectKind == ReviewSteps.SubjectKind).Select(p => p.SubjectId)]);
-    }
+    public Task Prefetch(IEnumerable<ProcessInstance> instances) => _hot.Prefetch([.. instances], ReviewSteps.SubjectKind);
 
-    private async Task LoadWaits(IReadOnlyCollection<long> instanceIds)
-    {
-        foreach (var batch in instanceIds.Where(_withWaits.Add).Chunk(BatchOfKeys))
-        {
-            await db.Set<ProcessTimer>().Where(t => batch.Contains(t.InstanceId) && t.State == TimerState.Armed).LoadAsync(stop);
-            await db.Set<WorkItem>().Where(w => batch.Contains(w.InstanceId) && w.ClosedAt == null).LoadAsync(stop);
-        }
-    }
+    private static TKey[] Missing<TKey, T>(IEnumerable<TKey> keys, Func<TKey, T?> known)
+        where T : class => [.. keys.Distinct().Where(k => known(k) is null)];
 
-    private IEnumerable<T> Of<T>(string foreignKey, long value)
-        where T : class => db.Set<T>().Local.GetEntries(foreignKey, value).Select(e => e.Entity);
-
-    private Task<IReadOnlyDictionary<long, T>> ByKey<T>(IReadOnlyCollection<long> ids, Func<long[], IQueryable<T>> query, Func<T, long> key)
-        where T : class => Load(ids, query, key, id => db.Set<T>().Local.FindEntry(id)?.Entity);
-
-    private async Task<IReadOnlyDictionary<TKey, T>> Load<TKey, T>(
-        IReadOnlyCollection<TKey> keys, Func<TKey[], IQueryable<T>> query, Func<T, TKey> key, Func<TKey, T?> tracked)
+    private static Dictionary<TKey, T> Found<TKey, T>(IReadOnlyCollection<TKey> keys, Func<TKey, T?> known)
         where TKey : notnull
         where T : class
     {
         var found = new Dictionary<TKey, T>(keys.Count);
-        var missing = new List<TKey>(keys.Count);
-        foreach (var one in keys.Distinct())
+        foreach (var key in keys)
         {
-            if (tracked(one) is { } row)
+            if (known(key) is { } row)
             {
-                found.Add(one, row);
-            }
-            else
-            {
-                missing.Add(one);
-            }
-        }
-
-        foreach (var batch in missing.Chunk(BatchOfKeys))
-        {
-            await foreach (var row in query(batch).AsAsyncEnumerable().WithCancellation(stop))
-            {
-                found[key(row)] = row;
+                found[key] = row;
             }
         }
 

@@ -1,21 +1,19 @@
-using ErAlerts.Application.Audit;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain.People;
-using ErAlerts.Infrastructure.Persistence.Auditing;
+using ErAlerts.Infrastructure.Persistence.Rows;
 using ErAlerts.Infrastructure.Policies;
 using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Persistence;
 
 /// <summary>One transaction's view of the county. Opened, saved and ended by the provider's transactions; not used after that.</summary>
-internal sealed partial class UnitOfWork(CountyDbContext db, NodeMemory memory, CancellationToken stop) : IUnitOfWork
+internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, NodeMemory memory, CancellationToken stop) : IUnitOfWork
 {
     private const string RosterVersion = "roster-version";
-    private readonly List<AuditEntry> _audit = [];
+    private readonly HotRows _hot = new(HotModel.Of(db.Model), rows, stop);
     private readonly List<OutboxMessage> _outbox = [];
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
-    private readonly HashSet<long> _withWaits = [];
     private OrgChart? _chart;
 
     public IPlanningRows Planning { get; } = new PlanningRows(db, stop);
@@ -27,14 +25,13 @@ internal sealed partial class UnitOfWork(CountyDbContext db, NodeMemory memory, 
     {
         switch (row)
         {
-            case AuditEntry entry:
-                _audit.Add(entry);
+            case not null when _hot.Add(row):
                 break;
             case OutboxMessage message:
                 _outbox.Add(message);
                 break;
             default:
-                db.Add(row);
+                db.Add(row!);
                 break;
         }
     }
@@ -86,13 +83,12 @@ internal sealed partial class UnitOfWork(CountyDbContext db, NodeMemory memory, 
     public async Task Save()
     {
         await AddNewMessages();
-        if (_audit.Count > 0)
+        await _hot.Save();
+        if (db.ChangeTracker.Entries().Any())
         {
-            await AuditChain.Append(db, _audit, stop);
+            db.ChangeTracker.DetectChanges();
+            await db.SaveChangesAsync(stop);
         }
-
-        db.ChangeTracker.DetectChanges();
-        await db.SaveChangesAsync(stop);
     }
 
     private async Task AddNewMessages()

@@ -37,6 +37,7 @@ internal static class UseCaseRegistration
     {
         services.AddSingleton<ProcessRunner>();
         services.AddSingleton<SubmitForClosing>();
+        services.AddSingleton<SubmitManyForClosing>();
         services.AddSingleton<ApproveAsScsw>();
         services.AddSingleton<SendBackAsScsw>();
         services.AddSingleton<DecideReview>();

@@ -70,6 +70,8 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
         return _changes.Where<ProcessTimer>(t => t.State == TimerState.Armed && t.DueAt <= dueBy, rows => rows.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Take(limit));
     }
 
+    public Task Prefetch(IReadOnlyCollection<string> numbers) => Task.CompletedTask;
+
     public Task Prefetch(IEnumerable<ProcessInstance> instances) => Task.CompletedTask;
 
     public Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.State == TimerState.Armed);

@@ -1,4 +1,3 @@
-using ErAlerts.Application.Processes;
 using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,14 +8,6 @@ internal sealed class PostgreSqlCountyDbContext(DbContextOptions<PostgreSqlCount
 {
     public override long TakeKeyBlock() =>
         Database.SqlQuery<long>($"SELECT nextval('key_counter') AS \"Value\"").AsEnumerable().Single();
-
-    public override IQueryable<ProcessTimer> DueTimers(DateTimeOffset dueBy, int limit) =>
-        Set<ProcessTimer>().FromSql(
-            $"""
-            SELECT * FROM process_timers
-            WHERE state = 'armed' AND due_at <= {dueBy.ToUniversalTime()}
-            ORDER BY due_at, id LIMIT {limit} FOR UPDATE SKIP LOCKED
-            """);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -16,6 +16,8 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDisposable
     {
         Options = $"-c idle_in_transaction_session_timeout={LeaseSeconds * 1000} -c timezone=UTC",
         ApplicationName = "eralerts",
+        MaxAutoPrepare = 200,
+        AutoPrepareMinUsages = 2,
     });
 
     /// <summary>Options of contexts that write.</summary>

@@ -1,5 +1,6 @@
 using System.Data;
 using ErAlerts.Application.Storage;
+using ErAlerts.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -36,7 +37,7 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-        var unit = new UnitOfWork(db, memory, stop);
+        var unit = new UnitOfWork(db, new PostgreSqlRows((NpgsqlConnection)db.Database.GetDbConnection()), memory, stop);
         var result = await work(unit);
         await unit.Save();
         await transaction.CommitAsync(stop);

@@ -1,4 +1,3 @@
-using ErAlerts.Application.Processes;
 using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,12 +8,6 @@ internal sealed class SqliteCountyDbContext(DbContextOptions<SqliteCountyDbConte
 {
     public override long TakeKeyBlock() =>
         Database.SqlQuery<long>($"UPDATE key_counter SET next = next + {KeyBlocks.Size} WHERE id = 1 RETURNING next - {KeyBlocks.Size} AS \"Value\"").AsEnumerable().Single();
-
-    public override IQueryable<ProcessTimer> DueTimers(DateTimeOffset dueBy, int limit) =>
-        Set<ProcessTimer>()
-            .Where(t => t.State == TimerState.Armed && t.DueAt <= dueBy)
-            .OrderBy(t => t.DueAt).ThenBy(t => t.Id)
-            .Take(limit);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

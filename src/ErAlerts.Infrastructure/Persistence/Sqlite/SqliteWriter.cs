@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data;
 using System.Diagnostics;
+using ErAlerts.Infrastructure.Persistence.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
     private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
     private SqliteCountyDbContext? _db;
+    private SqliteRows? _rows;
+    private SqliteSavepoint? _savepoint;
 
     /// <summary>Takes work off the queue, runs it in one transaction, commits, and then lets every caller know. Never throws.</summary>
     public async Task CommitTogether(ConcurrentQueue<WriteRequest> waiting)
@@ -75,19 +78,20 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
     {
         var since = Stopwatch.GetTimestamp();
         _db!.Database.UseTransaction(transaction);
+        _rows!.Transaction = _savepoint!.Transaction = transaction;
         while (saved.Count < LargestGroup && Stopwatch.GetElapsedTime(since) < LongestGroup && waiting.TryDequeue(out var request))
         {
             saved.Add(request);
-            transaction.Save("work");
+            _savepoint.Set();
             if (await Failure(request) is { } reason)
             {
                 request.Fail(reason);
-                transaction.Rollback("work");
+                _savepoint.RollBack();
                 memory.Keys.Forget();
                 saved.Remove(request);
             }
 
-            transaction.Release("work");
+            _savepoint.Release();
             _db.ChangeTracker.Clear();
         }
     }
@@ -97,7 +101,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
         try
         {
             request.Stop.ThrowIfCancellationRequested();
-            var unit = new UnitOfWork(_db!, memory, request.Stop);
+            var unit = new UnitOfWork(_db!, _rows!, memory, request.Stop);
             await request.Execute(unit);
             await unit.Save();
             return null;
@@ -126,6 +130,8 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
         {
             _connection = database.OpenWriter();
             _db = new SqliteCountyDbContext(database.Options(_connection));
+            _rows = new SqliteRows(_connection);
+            _savepoint = new SqliteSavepoint(_connection);
             _db.ChangeTracker.AutoDetectChangesEnabled = false;
             _db.Database.AutoSavepointsEnabled = false;
         }
@@ -135,8 +141,10 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
     private void Close()
     {
         memory.Keys.Forget();
+        _savepoint?.Dispose();
+        _rows?.Dispose();
         _db?.Dispose();
         _connection?.Dispose();
-        (_db, _connection) = (null, null);
+        (_db, _connection, _rows, _savepoint) = (null, null, null, null);
     }
 }

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ErAlerts.Infrastructure.Persistence.Rows;
+
+/// <summary>Hot rows on PostgreSQL: one batch a journey; a statement takes all rows of a table as arrays, so that its text and its plan stay the same.</summary>
+internal sealed class PostgreSqlRows(NpgsqlConnection connection) : RowSession
+{
+    public override bool IsFar => true;
+
+    public override async Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var query in queries)
+        {
+            var where = string.Format(CultureInfo.InvariantCulture, query.Where, "= ANY($1)");
+            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {where}")
+            {
+                Parameters = { new NpgsqlParameter { Value = query.Keys } },
+            });
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        foreach (var query in queries)
+        {
+            while (await reader.ReadAsync(stop))
+            {
+                query.Found(query.Map.Materialize(reader), query.Map.HasShadow ? reader.GetValue(reader.FieldCount - 1) : null);
+            }
+
+            await reader.NextResultAsync(stop);
+        }
+    }
+
+    public override async Task Claim(RowMap timers, DateTimeOffset dueBy, int limit, Action<object> found, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(
+            $"SELECT {timers.ColumnList} FROM {timers.Table} WHERE state = 'armed' AND due_at <= $1 ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED", connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = dueBy.ToUniversalTime() });
+        command.Parameters.Add(new NpgsqlParameter { Value = limit });
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            found(timers.Materialize(reader));
+        }
+    }
+
+    public override async Task Write(RowChanges changes, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        var expected = new List<(RowMap Map, int Rows)>();
+        foreach (var table in changes.Tables)
+        {
+            if (table.Inserts.Count > 0)
+            {
+                batch.BatchCommands.Add(Insert(table.Map, table.Inserts));
+                expected.Add((table.Map, table.Inserts.Count));
+            }
+
+            foreach (var (mask, rows) in table.Updates)
+            {
+                batch.BatchCommands.Add(Update(table.Map, mask, rows));
+                expected.Add((table.Map, rows.Count));
+            }
+        }
+
+        await batch.ExecuteNonQueryAsync(stop);
+        for (var i = 0; i < expected.Count; i++)
+        {
+            if (batch.BatchCommands[i].RecordsAffected != expected[i].Rows)
+            {
+                throw new DbUpdateConcurrencyException($"A row of {expected[i].Map.Table} is not as it was read.");
+            }
+        }
+    }
+
+    private static NpgsqlBatchCommand Insert(RowMap map, List<object?[]> rows)
+    {
+        var arrays = string.Join(", ", map.Columns.Select((c, i) => $"${i + 1}::{c.StoreType}[]"));
+        var command = new NpgsqlBatchCommand($"INSERT INTO {map.Table} ({map.ColumnList}) SELECT * FROM unnest({arrays})");
+        for (var i = 0; i < map.Columns.Length; i++)
+        {
+            command.Parameters.Add(Values(map.Columns[i], rows.Count, row => rows[row][i]));
+        }
+
+        return command;
+    }
+
+    private static NpgsqlBatchCommand Update(RowMap map, ulong mask, List<RowUpdate> rows)
+    {
+        var sets = Places(mask).ToArray();
+        var guards = Guards(map);
+        int[] all = [.. sets, .. guards];
+        var arrays = string.Join(", ", all.Select((place, i) => $"${i + 1}::{map.Columns[place].StoreType}[]"));
+        var names = string.Join(", ", all.Select((_, i) => "v" + i));
+        var set = string.Join(", ", sets.Select((place, i) => $"{map.Columns[place].Name} = v.v{i}"));
+        var where = string.Join(" AND ", guards.Select((place, i) =>
+            $"t.{map.Columns[place].Name} {(map.Key.Contains(place) ? "=" : "IS NOT DISTINCT FROM")} v.v{sets.Length + i}"));
+        var command = new NpgsqlBatchCommand($"UPDATE {map.Table} t SET {set} FROM unnest({arrays}) AS v({names}) WHERE {where}");
+        foreach (var (place, at) in all.Select((place, at) => (place, at)))
+        {
+            command.Parameters.Add(Values(map.Columns[place], rows.Count, row => at < sets.Length ? rows[row].New[place] : rows[row].Old[place]));
+        }
+
+        return command;
+    }
+
+    private static NpgsqlParameter Values(RowColumn column, int count, Func<int, object?> value)
+    {
+        var element = column.ProviderType.IsValueType ? typeof(Nullable<>).MakeGenericType(column.ProviderType) : column.ProviderType;
+        var array = Array.CreateInstance(element, count);
+        for (var i = 0; i < count; i++)
+        {
+            array.SetValue(column.ToProvider(value(i)), i);
+        }
+
+        return new NpgsqlParameter { Value = array };
+    }
+}

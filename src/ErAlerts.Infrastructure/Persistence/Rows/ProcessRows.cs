@@ -1,0 +1,110 @@
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Work;
+
+namespace ErAlerts.Infrastructure.Persistence.Rows;
+
+/// <summary>Process instances, with what they wait for: armed timers and open work.</summary>
+internal sealed class ProcessRows(HotModel model)
+{
+    private const string OfInstances = "instance_id {0}";
+    private readonly Tracked<ProcessInstance> _instances = new(model.Table<ProcessInstance>(), p => p.Id);
+    private readonly Tracked<ProcessTimer> _timers = new(model.Table<ProcessTimer>(), t => t.Id);
+    private readonly Tracked<WorkItem> _work = new(model.Table<WorkItem>(), w => w.Id);
+    private readonly Dictionary<(string Kind, long Id), ProcessInstance> _running = [];
+    private readonly Dictionary<long, List<ProcessTimer>> _timersOf = [];
+    private readonly Dictionary<long, List<WorkItem>> _workOf = [];
+    private readonly HashSet<long> _withWaits = [];
+
+    public ProcessInstance? Find(long id) => _instances.Find(id);
+
+    public ProcessInstance? Running(string kind, long subject) => _running.GetValueOrDefault((kind, subject)) is { IsRunning: true } running ? running : null;
+
+    public IReadOnlyList<ProcessTimer> Timers(long instance) => _timersOf.GetValueOrDefault(instance) ?? [];
+
+    public IReadOnlyList<WorkItem> Work(long instance) => _workOf.GetValueOrDefault(instance) ?? [];
+
+    public void Add(ProcessInstance instance)
+    {
+        _instances.Add(instance);
+        _running[(instance.SubjectKind, instance.SubjectId)] = instance;
+        _withWaits.Add(instance.Id);
+    }
+
+    public void Add(ProcessTimer timer)
+    {
+        _timers.Add(timer);
+        ListOf(_timersOf, timer.InstanceId).Add(timer);
+    }
+
+    public void Add(WorkItem item)
+    {
+        _work.Add(item);
+        ListOf(_workOf, item.InstanceId).Add(item);
+    }
+
+    /// <summary>Takes a timer that was claimed, as it is known here.</summary>
+    public ProcessTimer Claimed(ProcessTimer timer)
+    {
+        Take(timer);
+        return _timers.Find(timer.Id)!;
+    }
+
+    public RowQuery Instances(string where, Array keys) => new(model.Table<ProcessInstance>().Map, where, keys, (row, _) => Take((ProcessInstance)row));
+
+    /// <summary>What reads the waits of those instances that were not read yet.</summary>
+    public IEnumerable<RowQuery> Waits(IEnumerable<long> instances) =>
+        instances.Where(_withWaits.Add).ToArray() is { Length: > 0 } ids ? Waits(OfInstances, ids) : [];
+
+    /// <summary>What reads the waits of the running instances that a condition on them finds.</summary>
+    public IEnumerable<RowQuery> WaitsOfRunning(string where, Array keys) => Waits($"instance_id IN (SELECT id FROM process_instances WHERE {where})", keys);
+
+    /// <summary>The waits of every instance known now were read.</summary>
+    public void AllHaveWaits() => _withWaits.UnionWith(_instances.All.Select(p => p.Id));
+
+    public void Collect(RowChanges changes)
+    {
+        _instances.Collect(changes);
+        _timers.Collect(changes);
+        _work.Collect(changes);
+    }
+
+    private IEnumerable<RowQuery> Waits(string where, Array keys)
+    {
+        yield return new RowQuery(model.Table<ProcessTimer>().Map, $"{where} AND state = 'armed' ORDER BY id", keys, (row, _) => Take((ProcessTimer)row));
+        yield return new RowQuery(model.Table<WorkItem>().Map, $"{where} AND closed_at IS NULL ORDER BY id", keys, (row, _) => Take((WorkItem)row));
+    }
+
+    private void Take(ProcessInstance instance)
+    {
+        if (_instances.Take(instance) && instance.IsRunning)
+        {
+            _running[(instance.SubjectKind, instance.SubjectId)] = instance;
+        }
+    }
+
+    private void Take(ProcessTimer timer)
+    {
+        if (_timers.Take(timer))
+        {
+            ListOf(_timersOf, timer.InstanceId).Add(timer);
+        }
+    }
+
+    private void Take(WorkItem item)
+    {
+        if (_work.Take(item))
+        {
+            ListOf(_workOf, item.InstanceId).Add(item);
+        }
+    }
+
+    private static List<T> ListOf<T>(Dictionary<long, List<T>> lists, long key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

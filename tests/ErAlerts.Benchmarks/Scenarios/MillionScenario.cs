@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using ErAlerts.Infrastructure.Queries;
+using ErAlerts.Infrastructure.Queries.Reviews;
+using ErAlerts.Infrastructure.Queries.Work;
+using ErAlerts.Infrastructure.Registration;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ErAlerts.Benchmarks.Scenarios;
+
+/// <summary>A million reviews wait with four timers each: their size, the pages of people at work, starts beside them, and how soon a process is ready.</summary>
+internal static class MillionScenario
+{
+    public static async Task<IReadOnlyList<Measured>> Run(BenchCounty county, ScenarioOptions options)
+    {
+        var count = options.Size(1_000_000);
+        var starts = options.Size(2_000);
+        await county.Import(0, 1 + (2 * starts));
+        await county.Start(0);
+        var review = await county.Approve(0);
+        var before = await StartsASecond(county, 1, starts);
+        var (withAudit, withoutAudit) = await Multiply(county, review.Id, count);
+        var after = await StartsASecond(county, 1 + starts, starts);
+        var many = $"{count:N0} waiting";
+        return
+        [
+            new Measured($"bytes a waiting review, {many}", withoutAudit, "bytes").Must("3,072 besides its audit", withoutAudit <= 3072),
+            new Measured("bytes of its audit", withAudit - withoutAudit, "bytes"),
+            new Measured($"start, 16 callers, {many}", after, "a second", EfCore: before).Must("0.7 of the same with none", after / before >= 0.7),
+            .. await Pages(county, many),
+            await StartUp(county, count),
+        ];
+    }
+
+    /// <summary>The audit's part is what its tables take by the length of their rows; the rest is all else in the file.</summary>
+    private static async Task<(double WithAudit, double WithoutAudit)> Multiply(BenchCounty county, long review, int count)
+    {
+        await using var db = county.Contexts.Open();
+        await db.Database.OpenConnectionAsync();
+        var connection = db.Database.GetDbConnection();
+        var rows = RowSet.Read(connection, review);
+        var size = county.SizeInBytes();
+        Waiting.Multiply(connection, new RowSet([.. rows.Rows.Where(r => r.Table is not ("audit_entries" or "audit_heads"))]), count, spread: true);
+        var withoutAudit = county.SizeInBytes();
+        Waiting.Multiply(connection, new RowSet([.. rows.Rows.Where(r => r.Table is "audit_entries" or "audit_heads")]), count, spread: true);
+        return ((county.SizeInBytes() - size) / (double)count, (withoutAudit - size) / (double)count);
+    }
+
+    private static async Task<double> StartsASecond(BenchCounty county, int from, int count)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await Callers.AtOnce(from, count, i => county.Start(i));
+        return count / Stopwatch.GetElapsedTime(since).TotalSeconds;
+    }
+
+    private static async Task<IEnumerable<Measured>> Pages(BenchCounty county, string many)
+    {
+        var parts = county.Parts;
+        var (work, reviews, board) = (parts.GetRequiredService<MyWorkQuery>(), parts.GetRequiredService<ReviewsQuery>(), parts.GetRequiredService<OfficeBoardQuery>());
+        return
+        [
+            await Page($"inbox, {many}, p95", i => work.For(People.Ara(i)), 50),
+            await Page($"an office's reviews, {many}, p95", i => reviews.List(People.Ra(i), new ReviewFilter()), 50),
+            await Page($"an office's board, {many}, p95", i => board.For(People.Ra(i)), null),
+        ];
+    }
+
+    private static async Task<Measured> Page(string name, Func<int, Task> read, double? most)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < 220; i++)
+        {
+            var since = Stopwatch.GetTimestamp();
+            await read(i);
+            times.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
+        }
+
+        var p95 = Rates.Percentile(times[20..], 0.95);
+        var measured = new Measured(name, p95, "ms");
+        return most is { } bound ? measured.Must($"{bound} ms", p95 < bound) : measured;
+    }
+
+    /// <summary>From building the host until every check that readiness asks for is green; four timers wait for each review.</summary>
+    private static async Task<Measured> StartUp(BenchCounty county, int count)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "benchmark" });
+        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.Services.AddErAlerts(county.Configuration).AddErAlertsScheduling();
+        builder.Services.AddSingleton<TimeProvider>(county.Clock);
+        using var host = builder.Build();
+        await host.StartAsync();
+        var health = host.Services.GetRequiredService<HealthCheckService>();
+        while ((await health.CheckHealthAsync(c => c.Tags.Contains(SchedulingRegistration.Ready))).Status != HealthStatus.Healthy)
+        {
+            await Task.Delay(20);
+        }
+
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        await host.StopAsync();
+        return new Measured($"start-up, {4L * count:N0} timers pending, until ready", seconds, "s").Must("5 s", seconds < 5);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace ErAlerts.Benchmarks.Scenarios;
+
+/// <summary>Multiplies one alert that waits for its ARA into any number of them, by one statement a table within the database.</summary>
+internal static class Waiting
+{
+    private const long Apart = 10_000_000_000;
+    private const int KeysEach = 1_000;
+
+    /// <summary>Number of the first of them.</summary>
+    public const long First = 1_000_000_000;
+
+    /// <summary>Makes the rows; keys given out later lie beyond them. Due instants stay the template's, or are spread by a minute each.</summary>
+    public static void Multiply(DbConnection connection, RowSet template, int count, bool spread)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var row in template.Rows.Where(r => r.Table != "notices"))
+        {
+            Run(connection, transaction, Statement(connection, row, count, spread));
+        }
+
+        transaction.Commit();
+        Run(connection, null, "ANALYZE");
+    }
+
+    private static string Statement(DbConnection connection, Row row, int count, bool spread)
+    {
+        var sqlite = connection is Microsoft.Data.Sqlite.SqliteConnection;
+        var series = sqlite
+            ? $"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count}) "
+            : $"WITH n(i) AS (SELECT i::bigint FROM generate_series(0, {count - 1}) AS g(i)) ";
+        var values = row.Columns.Select(c => Value(row, c, spread, sqlite));
+        var where = string.Join(" AND ", row.Key().Select(k => $"t.{k} = {Literal(row[k])}"));
+        return $"{series} INSERT INTO {row.Table} ({string.Join(", ", row.Columns)}) SELECT {string.Join(", ", values)} FROM n, {row.Table} t WHERE {where}";
+    }
+
+    private static string Value(Row row, string column, bool spread, bool sqlite)
+    {
+        const string Office = "(i % 20)";
+        const string Line = "(i / 20 % 20)";
+        var number = $"CAST(2000000000000000000 + {First} + i AS TEXT)";
+        return column switch
+        {
+            "id" or "review_id" or "instance_id" or "subject_id" or "referral_id" =>
+                string.Create(CultureInfo.InvariantCulture, $"{Apart} + i * {KeysEach} + t.{column} % {KeysEach}"),
+            "number" when row.Table != "review_cycles" => number,
+            "stream" => "'referral/' || " + number,
+            "office" => $"'office-' || {Office}",
+            "ara_id" or "csw_id" or "scsw_id" => $"'{column[..^3]}-' || {Office} || '-' || {Line}",
+            "assignee_id" => $"'ara-' || {Office} || '-' || {Line}",
+            "due_at" or "overdue_at" when spread && row[column] is not DBNull => sqlite ? $"t.{column} + i % 14400 * 60000000" : $"t.{column} + i % 14400 * interval '1 minute'",
+            _ => "t." + column,
+        };
+    }
+
+    private static string Literal(object value) => value switch
+    {
+        string text => $"'{text}'",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private static void Run(DbConnection connection, DbTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction, command.CommandTimeout) = (sql, transaction, 0);
+        command.ExecuteNonQuery();
+    }
+}
