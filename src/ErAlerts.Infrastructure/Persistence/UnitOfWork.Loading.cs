@@ -111,10 +111,17 @@ internal sealed partial class UnitOfWork
         return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
     }
 
-    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
-        await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter).ToListAsync(stop),
-        await WholeReviews.Where(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter).ToListAsync(stop),
-        await db.Set<WorkItem>().Where(w => w.ClosedAt == null && w.DueOn >= dueOnOrAfter).ToListAsync(stop));
+    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter)
+    {
+        var timers = await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter).Select(t => t.Id).ToArrayAsync(stop);
+        var reviews = await db.Set<Review>().Where(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter).Select(r => r.Id).ToArrayAsync(stop);
+        var work = await db.Set<WorkItem>().Where(w => w.ClosedAt == null && w.DueOn >= dueOnOrAfter).Select(w => w.Id).ToArrayAsync(stop);
+        await _hot.Read(_hot.Processes.ByKey(timers, work));
+        return new RunningClocks(
+            [.. timers.Select(_hot.Processes.FindTimer).OfType<ProcessTimer>()],
+            [.. (await Reviews(reviews)).Values],
+            [.. work.Select(_hot.Processes.FindWork).OfType<WorkItem>()]);
+    }
 
     public async Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId) =>
         await db.Set<DeclaredClosure>().Where(c => c.CalendarId == calendarId).OrderBy(c => c.Id).ToListAsync(stop);

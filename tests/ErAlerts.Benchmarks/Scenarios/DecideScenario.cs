@@ -7,7 +7,6 @@ using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Auditing;
-using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ErAlerts.Infrastructure.Queries;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
 using ErAlerts.Infrastructure.Registration;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ErAlerts.Application.Timers;
-using ErAlerts.Infrastructure.Queries;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
 using Microsoft.EntityFrameworkCore;

@@ -17,6 +17,10 @@ internal sealed class ProcessRows(HotModel model)
 
     public ProcessInstance? Find(long id) => _instances.Find(id);
 
+    public ProcessTimer? FindTimer(long id) => _timers.Find(id);
+
+    public WorkItem? FindWork(long id) => _work.Find(id);
+
     public ProcessInstance? Running(string kind, long subject) => _running.GetValueOrDefault((kind, subject)) is { IsRunning: true } running ? running : null;
 
     public IReadOnlyList<ProcessTimer> Timers(long instance) => _timersOf.GetValueOrDefault(instance) ?? [];
@@ -51,6 +55,9 @@ internal sealed class ProcessRows(HotModel model)
 
     public RowQuery Instances(string where, Array keys) => new(model.Table<ProcessInstance>().Map, where, keys, (row, _) => Take((ProcessInstance)row));
 
+    /// <summary>What reads timers and work by key.</summary>
+    public IEnumerable<RowQuery> ByKey(long[] timers, long[] work) => new[] { Timers("id {0}", timers), Items("id {0}", work) }.Where(q => q.Keys.Length > 0);
+
     /// <summary>What reads the waits of those instances that were not read yet.</summary>
     public IEnumerable<RowQuery> Waits(IEnumerable<long> instances) =>
         instances.Where(_withWaits.Add).ToArray() is { Length: > 0 } ids ? Waits(OfInstances, ids) : [];
@@ -68,11 +75,12 @@ internal sealed class ProcessRows(HotModel model)
         _work.Collect(changes);
     }
 
-    private IEnumerable<RowQuery> Waits(string where, Array keys)
-    {
-        yield return new RowQuery(model.Table<ProcessTimer>().Map, $"{where} AND state = 'armed' ORDER BY id", keys, (row, _) => Take((ProcessTimer)row));
-        yield return new RowQuery(model.Table<WorkItem>().Map, $"{where} AND closed_at IS NULL ORDER BY id", keys, (row, _) => Take((WorkItem)row));
-    }
+    private IEnumerable<RowQuery> Waits(string where, Array keys) =>
+        [Timers($"{where} AND state = 'armed' ORDER BY id", keys), Items($"{where} AND closed_at IS NULL ORDER BY id", keys)];
+
+    private RowQuery Timers(string where, Array keys) => new(model.Table<ProcessTimer>().Map, where, keys, (row, _) => Take((ProcessTimer)row));
+
+    private RowQuery Items(string where, Array keys) => new(model.Table<WorkItem>().Map, where, keys, (row, _) => Take((WorkItem)row));
 
     private void Take(ProcessInstance instance)
     {
