@@ -127,6 +127,20 @@ public sealed class CountyVerbs
         Assert.True((await county.Done("audit", "verify")).GetProperty("ok").GetBoolean());
     }
 
+    [Fact]
+    public async Task A_call_stopped_half_way_says_so_and_leaves_nothing_half_done()
+    {
+        using var county = await Opened();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = await ErAlerts.Cli.CommandLine.Run(["timers", "fire", "--database", county.Folder.File("county.db"), "--json"], output, error, stop.Token);
+        Assert.Equal(1, exit);
+        Assert.Contains("\"stopped\"", output.ToString(), StringComparison.Ordinal);
+        Assert.True((await county.Done("audit", "verify")).GetProperty("ok").GetBoolean());
+    }
+
     private static async Task<CliCounty> Opened()
     {
         var county = new CliCounty();

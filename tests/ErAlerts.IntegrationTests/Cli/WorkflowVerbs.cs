@@ -32,6 +32,8 @@ public sealed class WorkflowVerbs
         using var folder = new TemporaryFolder();
         await Eralerts.Refused("unknown-process", "process", "workflow", "run", Review, "--process", "no-such-process");
         await Eralerts.Refused("bad-script", "now", "workflow", "run", Review, "--script", folder.Write("bad.json", """{ "now": "soon" }"""));
+        var empty = await Eralerts.Run("workflow", "run", folder.Write("empty.bpmn", """<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x" />"""), "--json");
+        Assert.Equal((2, "no-process"), (empty.ExitCode, empty.Json[0].GetProperty("code").GetString()));
         var check = await Eralerts.Run("workflow", "check", folder.Write("broken.bpmn", "<definitions"), "--json");
         Assert.Equal(2, check.ExitCode);
         Assert.Equal("error", check.Json[0].GetProperty("severity").GetString());
