@@ -1,23 +1,20 @@
 using ErAlerts.Application.Audit;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Policies;
-using ErAlerts.Application.Reviews;
-using ErAlerts.Application.Storage;
 using ErAlerts.Application.Processes;
-using ErAlerts.Domain;
-using ErAlerts.Domain.Alerts;
-using ErAlerts.Domain.Referrals;
+using ErAlerts.Application.Storage;
+using ErAlerts.Application.Subjects;
 using ErAlerts.Workflow.Definitions;
 
 namespace ErAlerts.Application.Actions;
 
-/// <summary>What an action knows: the transaction, the review it is about, its attributes in the drawing, who acted and when.</summary>
+/// <summary>What an action knows: the transaction, the subject, its attributes in the drawing, who acted and when.</summary>
 public sealed class ActionContext
 {
-    internal ActionContext(IUnitOfWork work, PolicyCatalogue policies, ForeignAttributes attributes, Trigger trigger, ReviewWork reviewWork)
+    internal ActionContext(IUnitOfWork work, PolicyCatalogue policies, ForeignAttributes attributes, Trigger trigger, InstanceWork items)
     {
         (Work, Policies, Attributes) = (work, policies, attributes);
-        (Trigger, ReviewWork) = (trigger, reviewWork);
+        (Trigger, Items) = (trigger, items);
     }
 
     /// <summary>The transaction.</summary>
@@ -35,27 +32,24 @@ public sealed class ActionContext
     /// <summary>Instant, UTC.</summary>
     public DateTimeOffset At => Trigger.At;
 
-    /// <summary>The review that the process is about.</summary>
-    public Review Review => ReviewWork.Review;
+    /// <summary>What the process is about.</summary>
+    public ISubject Subject => Items.Subject;
 
-    /// <summary>Its open work items.</summary>
-    internal ReviewWork ReviewWork { get; }
-
-    /// <summary>The referral under review.</summary>
-    public async Task<Referral> Referral() => (await Work.Referrals([Review.ReferralId]))[Review.ReferralId];
+    /// <summary>The process's open work items.</summary>
+    internal InstanceWork Items { get; }
 
     /// <summary>The attribute's text; empty when the drawing does not set it.</summary>
     public string Attribute(string name) => Attributes.TryGetValue(name, out var text) ? text : string.Empty;
 
-    /// <summary>Writes an entry in the referral's stream.</summary>
-    public void Audit(string act, ReviewState? before = null, string? ruleVersion = null, string? detail = null) => Work.Add(new AuditEntry
+    /// <summary>Writes an entry in the subject's stream.</summary>
+    public void Audit(string act, string? before = null, string? after = null, string? ruleVersion = null, string? detail = null) => Work.Add(new AuditEntry
     {
-        Stream = AuditStreams.Of(Review),
+        Stream = Subject.AuditStream,
         At = At,
         Actor = Trigger.Actor,
         Act = act,
-        Before = before is { } b ? Codes.Of(b) : null,
-        After = before is null ? null : Codes.Of(Review.State),
+        Before = before,
+        After = after,
         DueAt = Trigger.DueAt,
         RuleVersion = ruleVersion,
         Detail = detail,
@@ -63,8 +57,11 @@ public sealed class ActionContext
 
     /// <summary>Leaves a notice for the person's next digest.</summary>
     public void Notify(string personId, string kind) =>
-        Work.Add(new Notice(Work.NextId(), personId, kind, Review.Number, At) { DueOn = Review.DueOn });
+        Work.Add(new Notice(Work.NextId(), personId, kind, Subject.Number, At) { DueOn = Subject.ClockOf(null)?.DueOn });
 
     /// <summary>Opens an item that informs without being waited for.</summary>
-    internal void Inform(string personId) => ReviewWork.Inform(Work, ReviewSteps.EscalationWork, personId, At);
+    public void Inform(string personId, string kind) => Items.Inform(kind, personId, At);
+
+    /// <summary>Closes the items that only informed.</summary>
+    public void CloseInforming() => Items.CloseInforming(At);
 }

@@ -1,17 +1,19 @@
+using ErAlerts.Application.Reviews;
+using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 
 namespace ErAlerts.Application.Actions;
 
 /// <summary>The closing is approved: by the ARA for an alert, by the SCSW for anything else. The county's system confirms it on a later import.</summary>
-public sealed class CloseReferral : IAction
+public sealed class CloseReferral : ActionOn<ReviewSubject>
 {
     /// <inheritdoc/>
-    public string Name => "close-referral";
+    public override string Name => "close-referral";
 
     /// <inheritdoc/>
-    public async Task<ActionResult> Run(ActionContext context)
+    protected override async Task<ActionResult> Run(ActionContext context, ReviewSubject subject)
     {
-        var review = context.Review;
+        var review = subject.Review;
         var by = context.Attribute("by");
         if (by is not ("ara" or "scsw"))
         {
@@ -24,10 +26,10 @@ public sealed class CloseReferral : IAction
         }
 
         var before = review.State;
-        (await context.Referral()).ApproveClosing(context.At, context.Policies.Calendar.LocalDate(context.At));
+        (await subject.Referral(context.Work)).ApproveClosing(context.At, context.Policies.Calendar.LocalDate(context.At));
         review.Ended(by == "ara" ? ReviewState.Approved : ReviewState.NotAnAlert, context.At);
-        context.ReviewWork.CloseEscalations(context.At);
-        context.Audit("closing-approved", before, detail: $"by={by};cycle={review.CycleNumber}");
+        context.CloseInforming();
+        context.Audit("closing-approved", Codes.Of(before), Codes.Of(review.State), detail: $"by={by};cycle={review.CycleNumber}");
         return ActionResult.Ok;
     }
 }

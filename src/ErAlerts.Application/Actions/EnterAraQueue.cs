@@ -1,19 +1,21 @@
 using System.Globalization;
+using ErAlerts.Application.Reviews;
+using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Time;
 
 namespace ErAlerts.Application.Actions;
 
 /// <summary>The alert enters its ARA's queue: day 0, due date and overdue instant are set (agreement: five business days for the ARA).</summary>
-public sealed class EnterAraQueue : IAction
+public sealed class EnterAraQueue : ActionOn<ReviewSubject>
 {
     /// <inheritdoc/>
-    public string Name => "enter-ara-queue";
+    public override string Name => "enter-ara-queue";
 
     /// <inheritdoc/>
-    public async Task<ActionResult> Run(ActionContext context)
+    protected override async Task<ActionResult> Run(ActionContext context, ReviewSubject subject)
     {
-        var review = context.Review;
+        var review = subject.Review;
         var text = context.Attribute("businessDays");
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || !BusinessDays.IsValid(days) || days == 0)
         {
@@ -29,7 +31,7 @@ public sealed class EnterAraQueue : IAction
         var deadline = context.Policies.Calendar.DueFor(context.At, new BusinessDays(days));
         review.EnteredQueue(ara.Id, new ReviewClock(context.At, deadline.Day0, deadline.DueOn, deadline.OverdueAt, deadline.CalendarVersion));
         var detail = string.Create(CultureInfo.InvariantCulture, $"ara={ara.Id};day0={deadline.Day0:yyyy-MM-dd};due={deadline.DueOn:yyyy-MM-dd}");
-        context.Audit("entered-ara-queue", before, deadline.CalendarVersion, detail);
+        context.Audit("entered-ara-queue", Codes.Of(before), Codes.Of(review.State), deadline.CalendarVersion, detail);
         return ActionResult.Ok;
     }
 }

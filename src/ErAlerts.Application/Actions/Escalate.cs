@@ -1,16 +1,17 @@
+using ErAlerts.Application.Reviews;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 
 namespace ErAlerts.Application.Actions;
 
 /// <summary>The clock ran out: the review climbs to the next rung's holder, who sees it from now on. It stays with the ARA.</summary>
-public sealed class Escalate : IAction
+public sealed class Escalate : ActionOn<ReviewSubject>
 {
     /// <inheritdoc/>
-    public string Name => "escalate";
+    public override string Name => "escalate";
 
     /// <inheritdoc/>
-    public async Task<ActionResult> Run(ActionContext context)
+    protected override async Task<ActionResult> Run(ActionContext context, ReviewSubject subject)
     {
         var code = context.Attribute("level");
         if (!Codes.TryParse<EscalationLevel>(code, out var level) || level == EscalationLevel.None)
@@ -18,7 +19,7 @@ public sealed class Escalate : IAction
             return new ActionResult.Stuck("bad-level", $"er:level='{code}' is not a rung; known are ra and dd.");
         }
 
-        var review = context.Review;
+        var review = subject.Review;
         var chart = await context.Work.OrgChart();
         var holder = level == EscalationLevel.Ra ? chart.RaFor(review.AraId, review.Office) : chart.DdFor(review.AraId, review.Office);
         if (holder is null)
@@ -28,7 +29,7 @@ public sealed class Escalate : IAction
 
         if (review.Climbed(level, holder.Id, context.Trigger.DueAt ?? context.At, context.At))
         {
-            context.Inform(holder.Id);
+            context.Inform(holder.Id, ReviewSteps.EscalationWork);
             context.Notify(holder.Id, $"escalated-{code}");
             context.Audit("escalated", ruleVersion: review.CalendarVersion, detail: $"level={code};to={holder.Id};cycle={review.CycleNumber}");
         }

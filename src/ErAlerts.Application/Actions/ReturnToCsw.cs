@@ -1,17 +1,19 @@
+using ErAlerts.Application.Reviews;
+
 namespace ErAlerts.Application.Actions;
 
 /// <summary>The ARA's return reaches the CSW; whoever looked on because of an escalation is released.</summary>
-public sealed class ReturnToCsw : IAction
+public sealed class ReturnToCsw : ActionOn<ReviewSubject>
 {
     /// <inheritdoc/>
-    public string Name => "return-to-csw";
+    public override string Name => "return-to-csw";
 
     /// <inheritdoc/>
-    public Task<ActionResult> Run(ActionContext context)
+    protected override Task<ActionResult> Run(ActionContext context, ReviewSubject subject)
     {
-        context.Review.ReturnedToCsw();
-        context.ReviewWork.CloseEscalations(context.At);
-        context.Notify(context.Review.CswId, "returned");
+        subject.Review.ReturnedToCsw();
+        context.CloseInforming();
+        context.Notify(subject.Review.CswId, "returned");
         return Task.FromResult(ActionResult.Ok);
     }
 }

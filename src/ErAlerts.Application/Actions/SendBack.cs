@@ -1,18 +1,21 @@
+using ErAlerts.Application.Reviews;
+using ErAlerts.Domain;
+
 namespace ErAlerts.Application.Actions;
 
 /// <summary>The SCSW's sending back reaches the CSW.</summary>
-public sealed class SendBack : IAction
+public sealed class SendBack : ActionOn<ReviewSubject>
 {
     /// <inheritdoc/>
-    public string Name => "send-back";
+    public override string Name => "send-back";
 
     /// <inheritdoc/>
-    public Task<ActionResult> Run(ActionContext context)
+    protected override Task<ActionResult> Run(ActionContext context, ReviewSubject subject)
     {
-        var before = context.Review.State;
-        context.Review.SentBack(context.Trigger.Note);
-        context.Notify(context.Review.CswId, "sent-back");
-        context.Audit("sent-back", before);
+        var before = subject.Review.State;
+        subject.Review.SentBack(context.Trigger.Note);
+        context.Notify(subject.Review.CswId, "sent-back");
+        context.Audit("sent-back", Codes.Of(before), Codes.Of(subject.Review.State));
         return Task.FromResult(ActionResult.Ok);
     }
 }

@@ -34,5 +34,26 @@ public sealed class Incident
     public DateTimeOffset At { get; private set; }
 
     /// <summary>Instant at which it was resolved, UTC; null while open.</summary>
-    public DateTimeOffset? ResolvedAt { get; set; }
+    public DateTimeOffset? ResolvedAt { get; private set; }
+
+    /// <summary>Names of the process's variables at that moment, separated by <c>;</c>, never their values; empty when none is concerned.</summary>
+    public string VariableNames { get; init; } = string.Empty;
+
+    /// <summary>How it was resolved: <c>retry</c>, <c>set</c>, <c>move</c>, <c>acknowledge</c>, or <c>moved-on</c> when the process left it behind.</summary>
+    public string? Resolution { get; private set; }
+
+    /// <summary>Id of the person who resolved it, or <c>system</c>; null while open.</summary>
+    public string? ResolvedBy { get; private set; }
+
+    /// <summary>Why, in that person's words.</summary>
+    public string? ResolvedBecause { get; private set; }
+
+    /// <summary>It is over; what is resolved already stays as it is.</summary>
+    public void Resolve(string resolution, string by, DateTimeOffset at, string? because = null)
+    {
+        if (ResolvedAt is null)
+        {
+            (Resolution, ResolvedBy, ResolvedAt, ResolvedBecause) = (resolution, by, at, because);
+        }
+    }
 }

@@ -33,10 +33,14 @@ public sealed class PolicyCatalogue
         ReturnReasonCodes = parts.ReturnReasons.Select(r => r.Code).ToFrozenSet(StringComparer.Ordinal);
         Backlog = parts.Backlog!;
         Files = parts.Files;
+        Vocabulary = parts.Vocabulary;
     }
 
     /// <summary>Id of the calendar that counts when none is named.</summary>
     public static string DefaultCalendarId => "los-angeles-county";
+
+    /// <summary>What the drawings may name.</summary>
+    public ProcessVocabulary Vocabulary { get; }
 
     /// <summary>The county's calendar in force: its file's, with the closures declared since.</summary>
     public BusinessCalendar Calendar => _inForce;
@@ -55,6 +59,9 @@ public sealed class PolicyCatalogue
 
     /// <summary>Ids of the calendars.</summary>
     public IReadOnlyList<string> CalendarIds => [.. _calendars.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The definitions that new work takes.</summary>
+    public IReadOnlyList<ProcessDefinition> Processes => _current.Values;
 
     /// <summary>The definition that new work takes; null when the folder has none with that id.</summary>
     public ProcessDefinition? Process(string processId) => _current.GetValueOrDefault(processId);

@@ -20,5 +20,7 @@ internal sealed record PolicyParts
 
     public BacklogPolicy? Backlog { get; set; }
 
+    public ProcessVocabulary Vocabulary { get; init; } = ProcessVocabulary.Shipped;
+
     public List<PolicyFile> Files { get; } = [];
 }

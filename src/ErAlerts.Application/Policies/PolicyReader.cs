@@ -1,12 +1,8 @@
 using System.Security.Cryptography;
-using ErAlerts.Application.Actions;
 using ErAlerts.Application.Reviews;
-using ErAlerts.Domain;
-using ErAlerts.Domain.People;
 using ErAlerts.Domain.Time.Reading;
 using ErAlerts.Workflow;
 using ErAlerts.Workflow.Checking;
-using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Dmn.Checking;
 using ErAlerts.Workflow.Reading;
 
@@ -15,11 +11,11 @@ namespace ErAlerts.Application.Policies;
 /// <summary>Reads the files of the policy folder; any error finding and there is no catalogue.</summary>
 public static class PolicyReader
 {
-    /// <summary>Reads the present files, and files stored earlier whose instances may still run.</summary>
-    public static PolicyLoading Load(IReadOnlyList<PolicyFile> present, IReadOnlyList<PolicyFile>? retired = null)
+    /// <summary>Reads the present files, and files stored earlier whose instances may still run; drawings may name what the vocabulary has.</summary>
+    public static PolicyLoading Load(IReadOnlyList<PolicyFile> present, IReadOnlyList<PolicyFile>? retired = null, ProcessVocabulary? vocabulary = null)
     {
         var findings = new List<Finding>();
-        var parts = new PolicyParts();
+        var parts = new PolicyParts { Vocabulary = vocabulary ?? ProcessVocabulary.Shipped };
         foreach (var file in present.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             Read(file, present, parts, findings);
@@ -61,7 +57,7 @@ public static class PolicyReader
             case var path when path.EndsWith(".bpmn", StringComparison.Ordinal):
                 var processes = BpmnReader.Read(file.Content, path);
                 findings.AddRange(BpmnCheck.Check(processes));
-                parts.Current.AddRange(processes.Processes.Where(p => p.IsExecutable));
+                parts.Current.AddRange(processes.Processes.Where(p => p.IsExecutable || p.IsGlobalTask));
                 break;
             case var path when path.EndsWith(".dmn", StringComparison.Ordinal):
                 var decisions = DmnReader.Read(file.Content, path, ns => Imported(ns, all));
@@ -123,37 +119,12 @@ public static class PolicyReader
             Missing(BacklogPolicyReader.FileName, "backlog-settings-missing", "The folder has no settings of the over-30 backlog.");
         }
 
-        if (parts.Current.Find(p => p.Id == ReviewSteps.ProcessId) is { } review)
-        {
-            findings.AddRange(ReviewSteps.Missing(review));
-        }
-        else
+        if (!parts.Current.Exists(p => p.Id == ReviewSteps.ProcessId))
         {
             Missing("er-alert-review.bpmn", "process-missing", $"The folder has no process '{ReviewSteps.ProcessId}'.");
         }
 
-        findings.AddRange(parts.Current.SelectMany(p => NamesUnknown(p, parts)));
-    }
-
-    private static IEnumerable<Finding> NamesUnknown(ProcessDefinition process, PolicyParts parts)
-    {
-        foreach (var element in process.Elements)
-        {
-            if (element.Attributes.Find("decision") is { } decision && !parts.Decisions.Exists(f => f.Id == decision))
-            {
-                yield return new Finding(Severity.Error, process.File, element.Id, "decision-missing", $"The folder has no decision '{decision}'.");
-            }
-
-            if (element.Attributes.Find("action") is { } action && AllActions.Named(action) is null)
-            {
-                yield return new Finding(Severity.Error, process.File, element.Id, "action-unknown", $"No action is called '{action}'.");
-            }
-
-            if (element.Attributes.Find("role") is { } role && !Codes.TryParse<Role>(role, out _))
-            {
-                yield return new Finding(Severity.Error, process.File, element.Id, "role-unknown", $"Nobody can hold the role '{role}'.");
-            }
-        }
+        findings.AddRange(parts.Current.SelectMany(p => new HostCheck(parts, p).Findings()));
     }
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));

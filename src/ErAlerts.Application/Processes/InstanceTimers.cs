@@ -11,12 +11,13 @@ internal sealed class InstanceTimers(IUnitOfWork work, BusinessCalendar calendar
 
     public async Task Arm(Command.ArmTimer command)
     {
-        var armed = await Armed();
         var due = TimerDates.Due(command.Length, command.From, calendar);
-        var timer = new ProcessTimer(work.NextId(), instance.Id, command.Wait, command.ElementId, due);
-        work.Add(timer);
-        armed.Add(timer);
+        await Add(new ProcessTimer(work.NextId(), instance.Id, command.Wait, command.ElementId, due) { CountedFrom = command.From });
     }
+
+    /// <summary>An event that the instance takes at that instant, by the sweep.</summary>
+    public Task Later(ProcessEvent e, int wait, string elementId, DateTimeOffset dueAt) =>
+        Add(ProcessTimer.Bringing(work.NextId(), instance.Id, wait, elementId, dueAt, e));
 
     public async Task Cancel(int wait)
     {
@@ -26,5 +27,12 @@ internal sealed class InstanceTimers(IUnitOfWork work, BusinessCalendar calendar
         }
     }
 
-    private async Task<List<ProcessTimer>> Armed() => _armed ??= instance.HistoryLength == 0 ? [] : [.. await work.ArmedTimers(instance.Id)];
+    public async Task<List<ProcessTimer>> Armed() => _armed ??= instance.HistoryLength == 0 ? [] : [.. await work.ArmedTimers(instance.Id)];
+
+    private async Task Add(ProcessTimer timer)
+    {
+        var armed = await Armed();
+        work.Add(timer);
+        armed.Add(timer);
+    }
 }

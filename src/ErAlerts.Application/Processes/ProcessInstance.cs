@@ -38,6 +38,15 @@ public sealed class ProcessInstance
     /// <summary>Key of what it is about.</summary>
     public long SubjectId { get; private set; }
 
+    /// <summary>Key of the instance that called it; null for one that was not called.</summary>
+    public long? CallerId { get; init; }
+
+    /// <summary>The caller's number of the wait that its end answers; null for one that was not called.</summary>
+    public int? CallerWait { get; init; }
+
+    /// <summary>Content hash of the definition it began with, once it was migrated; null while it never was.</summary>
+    public string? FirstHash { get; private set; }
+
     /// <summary>Instant of the start, UTC.</summary>
     public DateTimeOffset StartedAt { get; private set; }
 
@@ -63,6 +72,9 @@ public sealed class ProcessInstance
         HistoryLength += events;
         Version++;
     }
+
+    /// <summary>It goes on in another definition of its process.</summary>
+    public void Migrated(string definitionHash) => (FirstHash, DefinitionHash) = (FirstHash ?? DefinitionHash, definitionHash);
 
     /// <summary>The process ended.</summary>
     public void Ended(DateTimeOffset at) => EndedAt = at;

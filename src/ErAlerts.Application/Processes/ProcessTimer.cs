@@ -1,3 +1,6 @@
+using ErAlerts.Workflow.Running;
+using ErAlerts.Workflow.Storing;
+
 namespace ErAlerts.Application.Processes;
 
 /// <summary>An armed timer: a row, saved with the state it guards. Quartz only wakes the sweep.</summary>
@@ -13,6 +16,10 @@ public sealed class ProcessTimer
         (Day0, BusinessDays) = (due.Day0, due.BusinessDays);
         State = TimerState.Armed;
     }
+
+    /// <summary>A row that brings an event to a process, by the sweep, in the order in which such rows were written.</summary>
+    public static ProcessTimer Bringing(long id, long instanceId, int wait, string elementId, DateTimeOffset dueAt, ProcessEvent e) =>
+        new(id, instanceId, wait, elementId, new TimerDue(dueAt)) { Event = EventFormat.Write(e) };
 
     /// <summary>Our own key.</summary>
     public long Id { get; private set; }
@@ -41,11 +48,28 @@ public sealed class ProcessTimer
     /// <summary>Version of the calendar that counted; null when none did.</summary>
     public string? CalendarVersion { get; private set; }
 
+    /// <summary>Instant from which its length counts, UTC; null where it was not armed by a length.</summary>
+    public DateTimeOffset? CountedFrom { get; init; }
+
+    /// <summary>The event, in its stored form, that falling due brings about; null for a timer of the drawing, which fires.</summary>
+    public byte[]? Event { get; init; }
+
     /// <summary>Armed, fired or cancelled.</summary>
     public TimerState State { get; private set; }
 
     /// <summary>Instant at which it actually fired, UTC; beside <see cref="DueAt"/> it tells how late.</summary>
     public DateTimeOffset? FiredAt { get; private set; }
+
+    /// <summary>What its process takes when it falls due: that the timer fired, a retry, or a signal that waited its turn.</summary>
+    public ProcessEvent EventAt(DateTimeOffset at) => Event is null
+        ? new ProcessEvent.TimerFired(at, Wait, DueAt)
+        : (EventFormat.Read(Event) ?? throw new InvalidOperationException($"The event of timer {Id} cannot be read.")) with { At = at };
+
+    /// <summary>Falls due at its instant again after it failed.</summary>
+    public void ArmedAgain() => State = TimerState.Armed;
+
+    /// <summary>It stands at another element since its process was migrated.</summary>
+    public void Relabelled(string elementId) => ElementId = elementId;
 
     /// <summary>It fired.</summary>
     public void Fired(DateTimeOffset at) => (State, FiredAt) = (TimerState.Fired, at);

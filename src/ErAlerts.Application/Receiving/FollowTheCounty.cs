@@ -41,10 +41,10 @@ public sealed class FollowTheCounty(ProcessRunner runner, PolicyCatalogue polici
         switch (referral.ReportedStatus)
         {
             case ReferralStatus.Withdrawn:
-                await runner.Deliver(work, review, ReviewSteps.WithdrawnMessage, trigger);
+                await runner.Deliver(work, new ReviewSubject(review), ReviewSteps.WithdrawnMessage, trigger);
                 break;
             case ReferralStatus.Promoted:
-                await runner.Deliver(work, review, ReviewSteps.PromotedMessage, trigger);
+                await runner.Deliver(work, new ReviewSubject(review), ReviewSteps.PromotedMessage, trigger);
                 break;
             default:
                 await TakeOver(work, referral, review);
@@ -60,12 +60,19 @@ public sealed class FollowTheCounty(ProcessRunner runner, PolicyCatalogue polici
         }
 
         review.Follow(referral);
-        if (await work.RunningProcess(ReviewSteps.SubjectKind, review.Id) is { } instance)
+        foreach (var instance in await work.RunningProcesses(ReviewSteps.SubjectKind, review.Id))
         {
-            var items = await ReviewWork.Of(work, review, instance, fresh: false);
-            items.Reassign(ReviewSteps.CswAnswer, review.CswId);
-            items.Reassign(ReviewSteps.CswCorrect, review.CswId);
-            items.Reassign(ReviewSteps.ScswReview, review.ScswId);
+            foreach (var item in await work.OpenWork(instance.Id))
+            {
+                if (item.Kind is ReviewSteps.CswAnswer or ReviewSteps.CswCorrect)
+                {
+                    item.Reassign(review.CswId);
+                }
+                else if (item.Kind is ReviewSteps.ScswReview)
+                {
+                    item.Reassign(review.ScswId);
+                }
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class ApproveAsScsw(ITransactions transactions, ProcessRunner runn
         var at = clock.GetUtcNow();
         review.ApprovedByScsw(by, at);
         work.Add(new AuditEntry { Stream = AuditStreams.Of(review), At = at, Actor = by, Act = "scsw-approved", Before = Codes.Of(review.State), Detail = $"cycle={review.CycleNumber}" });
-        await runner.CompleteUserTask(work, review, ReviewSteps.ScswReview, ProcessValues.Of(ReviewSteps.ScswDecision, "approve"), new Trigger(by, at));
+        await runner.CompleteUserTask(work, new ReviewSubject(review), ReviewSteps.ScswReview, ProcessValues.Of(ReviewSteps.ScswDecision, "approve"), new Trigger(by, at));
         return review;
     }
 }

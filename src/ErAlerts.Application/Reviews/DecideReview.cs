@@ -43,7 +43,7 @@ public sealed class DecideReview(ITransactions transactions, ProcessRunner runne
         review.Decided(request.Decision, request.By, at, [.. request.Reasons.Distinct(StringComparer.Ordinal)], request.Text.Trim());
         work.Add(Entry(request, review, overdueAt, at));
         var decision = Codes.Of(request.Decision);
-        await runner.CompleteUserTask(work, review, ReviewSteps.AraReview, ProcessValues.Of(ReviewSteps.AraDecision, decision), new Trigger(request.By, at));
+        await runner.CompleteUserTask(work, new ReviewSubject(review), ReviewSteps.AraReview, ProcessValues.Of(ReviewSteps.AraDecision, decision), new Trigger(request.By, at));
         return review;
     }
 

@@ -28,7 +28,7 @@ public sealed class SendBackAsScsw(ITransactions transactions, ProcessRunner run
 
         var review = act.Review!;
         var at = clock.GetUtcNow();
-        await runner.CompleteUserTask(work, review, ReviewSteps.ScswReview, ProcessValues.Of(ReviewSteps.ScswDecision, "send-back"), new Trigger(by, at, Note: text.Trim()));
+        await runner.CompleteUserTask(work, new ReviewSubject(review), ReviewSteps.ScswReview, ProcessValues.Of(ReviewSteps.ScswDecision, "send-back"), new Trigger(by, at, Note: text.Trim()));
         return review;
     }
 

@@ -44,14 +44,14 @@ public sealed class SubmitForClosing(ITransactions transactions, ProcessRunner r
         var review = new Review(work.NextId(), act.Referral, act.Person.Id, at);
         work.Add(review);
         work.Add(new AuditEntry { Stream = AuditStreams.Of(review), At = at, Actor = act.Person.Id, Act = "submitted", After = Codes.Of(review.State) });
-        await runner.Start(work, ReviewSteps.ProcessId, review, ProcessValues.Of(ReviewSteps.Cycle, 1), new Trigger(act.Person.Id, at));
+        await runner.Start(work, ReviewSteps.ProcessId, new ReviewSubject(review), ProcessValues.Of(ReviewSteps.Cycle, 1), new Trigger(act.Person.Id, at));
         return review;
     }
 
     private async Task<Review> Again(IUnitOfWork work, Review review, string by, string? answer, DateTimeOffset at)
     {
         var step = review.State == ReviewState.Returned ? ReviewSteps.CswAnswer : ReviewSteps.CswCorrect;
-        await runner.CompleteUserTask(work, review, step, Variables.Empty, new Trigger(by, at, Note: answer?.Trim()));
+        await runner.CompleteUserTask(work, new ReviewSubject(review), step, Variables.Empty, new Trigger(by, at, Note: answer?.Trim()));
         return review;
     }
 

@@ -3,6 +3,7 @@ using ErAlerts.Application.Backlog.History;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
+using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
@@ -44,8 +45,30 @@ public interface IUnitOfWork
     /// <summary>Reviews by the referrals' keys, with cycles and escalations; keyed by the referral's key.</summary>
     Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds);
 
-    /// <summary>The running process about a subject, or null.</summary>
-    Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId);
+    /// <summary>The running processes about a subject, oldest first, called ones included.</summary>
+    Task<IReadOnlyList<ProcessInstance>> RunningProcesses(string subjectKind, long subjectId);
+
+    /// <summary>The oldest running process about a subject that no other called, or null.</summary>
+    async Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId) =>
+        (await RunningProcesses(subjectKind, subjectId)).FirstOrDefault(p => p.CallerId is null);
+
+    /// <summary>The running processes that an instance called.</summary>
+    Task<IReadOnlyList<ProcessInstance>> CalledBy(long instanceId);
+
+    /// <summary>The messages and signals that an instance listens for.</summary>
+    Task<IReadOnlyList<ProcessSubscription>> Subscriptions(long instanceId);
+
+    /// <summary>Whoever listens for a message or signal of that name, oldest first.</summary>
+    Task<IReadOnlyList<ProcessSubscription>> Listening(bool signal, string name);
+
+    /// <summary>The timers that brought or will bring about a retry of that wait.</summary>
+    Task<IReadOnlyList<ProcessTimer>> Retries(long instanceId, int wait);
+
+    /// <summary>The open incidents of a process.</summary>
+    Task<IReadOnlyList<Incident>> OpenIncidents(long instanceId);
+
+    /// <summary>Actions that failed when this work was tried before; see <see cref="ActionFailedException"/>.</summary>
+    IList<ActionFailure> FailedBefore { get; }
 
     /// <summary>Process instances by key.</summary>
     Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids);
@@ -53,7 +76,7 @@ public interface IUnitOfWork
     /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first, ties by key.</summary>
     Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit);
 
-    /// <summary>Reads in one go what advancing these instances needs (reviews with cycles and escalations, armed timers, open work), so that a batch costs no read for each.</summary>
+    /// <summary>Reads in one go what advancing these instances needs (armed timers, open work), so that a batch costs no read for each.</summary>
     Task Prefetch(IEnumerable<ProcessInstance> instances);
 
     /// <summary>Reads in one go what acting on the closings of these referrals needs.</summary>
@@ -95,7 +118,7 @@ public interface IUnitOfWork
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, ProcessSubscription, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
     void Add<T>(T row)
         where T : class;
 }

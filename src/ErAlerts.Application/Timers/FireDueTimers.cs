@@ -1,7 +1,6 @@
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
-using ErAlerts.Workflow.Running;
 using Microsoft.Extensions.Logging;
 
 namespace ErAlerts.Application.Timers;
@@ -73,8 +72,8 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
     {
         var timers = await work.ClaimDueTimers(now, limit);
         var instances = await work.Processes(timers.Select(t => t.InstanceId).Distinct().ToArray());
-        await work.Prefetch(instances.Values);
-        var runs = new Dictionary<long, ProcessRun>();
+        var session = runner.Session(work);
+        await session.Prefetch([.. instances.Values]);
         var result = default(SweepResult);
         foreach (var timer in timers)
         {
@@ -83,13 +82,9 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
                 continue;
             }
 
-            if (!runs.TryGetValue(timer.InstanceId, out var run))
-            {
-                runs[timer.InstanceId] = run = await runner.Open(work, instances[timer.InstanceId]);
-            }
-
+            var run = await session.Of(instances[timer.InstanceId]);
             timer.Fired(now);
-            var moved = await run.Take(new ProcessEvent.TimerFired(now, timer.Wait, timer.DueAt), new Trigger(Trigger.System, now, timer.DueAt));
+            var moved = await session.Take(run, timer.EventAt(now), new Trigger(Trigger.System, now, timer.DueAt));
             result += moved ? new SweepResult(1, 0, 0) : new SweepResult(0, 1, 0);
         }
 

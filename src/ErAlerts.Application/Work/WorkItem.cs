@@ -1,23 +1,26 @@
+using ErAlerts.Application.Reviews;
+
 namespace ErAlerts.Application.Work;
 
 /// <summary>Something that waits for a person, in one list for everybody: a review to approve, a return to answer, an escalation to look at.</summary>
 public sealed class WorkItem
 {
-    private WorkItem() => Kind = Number = Office = AssigneeId = null!;
+    private WorkItem() => Kind = Number = Office = AssigneeId = SubjectKind = null!;
 
     /// <summary>A new item.</summary>
     /// <param name="id">Our own key.</param>
     /// <param name="instanceId">The process that waits.</param>
     /// <param name="wait">The interpreter's number of the wait; null for an item that only informs (an escalation).</param>
     /// <param name="kind">Id of the BPMN element that opened it, or <c>escalation</c>.</param>
-    /// <param name="number">The referral's number.</param>
-    /// <param name="office">The referral's office.</param>
+    /// <param name="number">The subject's number.</param>
+    /// <param name="office">Its office.</param>
     /// <param name="assigneeId">Who it waits for.</param>
     /// <param name="openedAt">Instant, UTC.</param>
     public WorkItem(long id, long instanceId, int? wait, string kind, string number, string office, string assigneeId, DateTimeOffset openedAt)
     {
         (Id, InstanceId, Wait, Kind) = (id, instanceId, wait, kind);
         (Number, Office, AssigneeId, OpenedAt) = (number, office, assigneeId, openedAt);
+        SubjectKind = ReviewSteps.SubjectKind;
     }
 
     /// <summary>Our own key.</summary>
@@ -32,10 +35,13 @@ public sealed class WorkItem
     /// <summary>Id of the BPMN element that opened it, or <c>escalation</c>.</summary>
     public string Kind { get; private set; }
 
-    /// <summary>The referral's number.</summary>
+    /// <summary>What it is about, for instance <c>review</c>.</summary>
+    public string SubjectKind { get; init; }
+
+    /// <summary>The subject's number: for a review its referral's.</summary>
     public string Number { get; private set; }
 
-    /// <summary>The referral's office.</summary>
+    /// <summary>The subject's office.</summary>
     public string Office { get; private set; }
 
     /// <summary>Who it waits for.</summary>

@@ -38,6 +38,9 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new ProcessInstanceMapping());
         modelBuilder.ApplyConfiguration(new ProcessHistoryMapping());
         modelBuilder.ApplyConfiguration(new ProcessTimerMapping());
+        modelBuilder.ApplyConfiguration(new ProcessSubscriptionMapping());
+        modelBuilder.ApplyConfiguration(new ProcessMigrationMapping());
+        modelBuilder.ApplyConfiguration(new MigratedInstanceMapping());
         modelBuilder.ApplyConfiguration(new WorkItemMapping());
         modelBuilder.ApplyConfiguration(new NoticeMapping());
         modelBuilder.ApplyConfiguration(new OutboxMessageMapping());

@@ -71,17 +71,6 @@ internal sealed partial class UnitOfWork
 
     public Task Prefetch(IReadOnlyCollection<string> numbers) => _hot.Dossiers(numbers);
 
-    public async Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId)
-    {
-        if (_hot.Processes.Running(subjectKind, subjectId) is { } known)
-        {
-            return known;
-        }
-
-        await _hot.Read(_hot.Processes.Instances("subject_id {0} AND ended_at IS NULL", new[] { subjectId }));
-        return _hot.Processes.Running(subjectKind, subjectId);
-    }
-
     public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids)
     {
         if (Missing(ids, _hot.Processes.Find) is { Length: > 0 } missing)
@@ -97,18 +86,6 @@ internal sealed partial class UnitOfWork
         memory.Pulse.Beat();
         var due = await _hot.Claim(dueBy, limit);
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
-    }
-
-    public async Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId)
-    {
-        await _hot.Read(_hot.Processes.Waits([instanceId]));
-        return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
-    }
-
-    public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
-    {
-        await _hot.Read(_hot.Processes.Waits([instanceId]));
-        return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
     }
 
     public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter)
@@ -138,8 +115,6 @@ internal sealed partial class UnitOfWork
     public async Task<IReadOnlyList<OfficeWeek>> OfficeWeeks() => await db.Set<OfficeWeek>().ToListAsync(stop);
 
     public async Task<IReadOnlyList<OfficeForecast>> OfficeForecasts() => await db.Set<OfficeForecast>().ToListAsync(stop);
-
-    public Task Prefetch(IEnumerable<ProcessInstance> instances) => _hot.Prefetch([.. instances], ReviewSteps.SubjectKind);
 
     private static TKey[] Missing<TKey, T>(IEnumerable<TKey> keys, Func<TKey, T?> known)
         where T : class => [.. keys.Distinct().Where(k => known(k) is null)];

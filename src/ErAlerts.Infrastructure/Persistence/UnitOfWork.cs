@@ -1,4 +1,5 @@
 using ErAlerts.Application.Messages;
+using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain.People;
 using ErAlerts.Infrastructure.Persistence.Rows;
@@ -17,6 +18,8 @@ internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, No
     private OrgChart? _chart;
 
     public IPlanningRows Planning { get; } = new PlanningRows(db, stop);
+
+    public IList<ActionFailure> FailedBefore { get; } = [];
 
     public long NextId() => memory.Keys.Next(db);
 

@@ -21,14 +21,16 @@ internal static class PersistenceRegistration
         {
             services.AddSingleton(_ => new PostgreSqlDatabase(settings.Connection));
             services.AddSingleton<CountyContexts, PostgreSqlContexts>();
-            services.AddSingleton<ITransactions, PostgreSqlTransactions>();
+            services.AddSingleton<PostgreSqlTransactions>();
+            services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<PostgreSqlTransactions>()));
         }
         else
         {
             services.AddSingleton(_ => new SqliteDatabase(settings.Connection));
             services.AddSingleton<SqliteWriter>();
             services.AddSingleton<CountyContexts, SqliteContexts>();
-            services.AddSingleton<ITransactions, SqliteTransactions>();
+            services.AddSingleton<SqliteTransactions>();
+            services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<SqliteTransactions>()));
         }
     }
 }

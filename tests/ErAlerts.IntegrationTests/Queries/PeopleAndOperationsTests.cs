@@ -51,7 +51,9 @@ public sealed class PeopleAndOperationsTests
             unit.Add(new ProcessTimer(unit.NextId(), process.Id, 101, "day-five-over", new TimerDue(now.AddMinutes(-5))));
             unit.Add(new ProcessTimer(unit.NextId(), process.Id, 102, "day-seven-over", new TimerDue(now.AddDays(2))));
             unit.Add(new Incident(unit.NextId(), process.Id, 1, "escalate", "no-holder", "Nobody.", now));
-            unit.Add(new Incident(unit.NextId(), process.Id, 2, "escalate", "no-holder", "Nobody.", now) { ResolvedAt = now });
+            var over = new Incident(unit.NextId(), process.Id, 2, "escalate", "no-holder", "Nobody.", now);
+            over.Resolve("retry", "ADM-1", now);
+            unit.Add(over);
             unit.Add(new ClosingDiscrepancy(unit.NextId(), "1000000000000000000", "lancaster", false, null, now, "young"));
             unit.Add(new OutboxMessage(unit.NextId(), "k", "mail", "a@b", "s", "b", now));
             unit.Add(new ImportRun(unit.NextId(), "referrals", "cws-cms", now.AddDays(-2), now.AddDays(-1), 5, 5, 0, 0, 0));

@@ -1,5 +1,6 @@
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Storage;
 using ErAlerts.ScenarioTests.Vocabulary;
 using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Running;
@@ -51,7 +52,7 @@ internal sealed class MemoryStorage : IHostStorage
     {
         var policies = PolicyFiles.Load();
         policies.PutInForce(_store.Rows(typeof(DeclaredClosure)).Values.Cast<DeclaredClosure>());
-        return new UseCases(new MemoryTransactions(_store), policies, _clock);
+        return new UseCases(new TransactionsGivenFailures(new MemoryTransactions(_store)), policies, _clock);
     }
 
     private ProcessState Replayed(ProcessDefinition definition, long instanceId)

@@ -61,6 +61,7 @@ internal sealed class MemoryStore
         Review r => r.Id,
         ProcessInstance p => p.Id,
         ProcessTimer t => t.Id,
+        ProcessSubscription s => s.Id,
         WorkItem w => w.Id,
         Notice n => n.Id,
         OutboxMessage m => m.Id,

@@ -3,6 +3,7 @@ using ErAlerts.Application.Backlog.History;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
+using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Work;
@@ -58,8 +59,21 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public async Task<IReadOnlyDictionary<long, Review>> ReviewsOfReferrals(IReadOnlyCollection<long> referralIds) =>
         (await Where<Review>(r => referralIds.Contains(r.ReferralId))).ToDictionary(r => r.ReferralId);
 
-    public async Task<ProcessInstance?> RunningProcess(string subjectKind, long subjectId) =>
-        (await Where<ProcessInstance>(p => p.SubjectKind == subjectKind && p.SubjectId == subjectId && p.IsRunning)).SingleOrDefault();
+    public Task<IReadOnlyList<ProcessInstance>> RunningProcesses(string subjectKind, long subjectId) =>
+        Where<ProcessInstance>(p => p.SubjectKind == subjectKind && p.SubjectId == subjectId && p.IsRunning);
+
+    public Task<IReadOnlyList<ProcessInstance>> CalledBy(long instanceId) => Where<ProcessInstance>(p => p.CallerId == instanceId && p.IsRunning);
+
+    public Task<IReadOnlyList<ProcessSubscription>> Subscriptions(long instanceId) => Where<ProcessSubscription>(s => s.InstanceId == instanceId && s.EndedAt is null);
+
+    public Task<IReadOnlyList<ProcessSubscription>> Listening(bool signal, string name) =>
+        Where<ProcessSubscription>(s => s.IsSignal == signal && s.Name == name && s.EndedAt is null);
+
+    public Task<IReadOnlyList<ProcessTimer>> Retries(long instanceId, int wait) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.Wait == wait && t.Event is not null);
+
+    public Task<IReadOnlyList<Incident>> OpenIncidents(long instanceId) => Where<Incident>(i => i.InstanceId == instanceId && i.ResolvedAt is null);
+
+    public IList<ActionFailure> FailedBefore { get; } = [];
 
     public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
         (await Where<ProcessInstance>(p => ids.Contains(p.Id))).ToDictionary(p => p.Id);

@@ -12,5 +12,6 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>
         builder.ToTable("incidents").HasKey(i => i.Id);
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.HasIndex(i => i.At).HasFilter("resolved_at IS NULL").HasDatabaseName("ix_incidents_open");
+        builder.HasIndex(i => i.InstanceId).HasFilter("resolved_at IS NULL").HasDatabaseName("ix_incidents_instance");
     }
 }

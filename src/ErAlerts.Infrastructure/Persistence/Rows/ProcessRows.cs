@@ -10,7 +10,8 @@ internal sealed class ProcessRows(HotModel model)
     private readonly Tracked<ProcessInstance> _instances = new(model.Table<ProcessInstance>(), p => p.Id);
     private readonly Tracked<ProcessTimer> _timers = new(model.Table<ProcessTimer>(), t => t.Id);
     private readonly Tracked<WorkItem> _work = new(model.Table<WorkItem>(), w => w.Id);
-    private readonly Dictionary<(string Kind, long Id), ProcessInstance> _running = [];
+    private readonly Dictionary<(string Kind, long Id), List<ProcessInstance>> _running = [];
+    private readonly HashSet<(string Kind, long Id)> _allRunning = [];
     private readonly Dictionary<long, List<ProcessTimer>> _timersOf = [];
     private readonly Dictionary<long, List<WorkItem>> _workOf = [];
     private readonly HashSet<long> _withWaits = [];
@@ -21,7 +22,19 @@ internal sealed class ProcessRows(HotModel model)
 
     public WorkItem? FindWork(long id) => _work.Find(id);
 
-    public ProcessInstance? Running(string kind, long subject) => _running.GetValueOrDefault((kind, subject)) is { IsRunning: true } running ? running : null;
+    /// <summary>The running instances about a subject that are known here, oldest first.</summary>
+    public IReadOnlyList<ProcessInstance> Running(string kind, long subject) =>
+        [.. (_running.GetValueOrDefault((kind, subject)) ?? []).Where(p => p.IsRunning).OrderBy(p => p.Id)];
+
+    /// <summary>Those known here that an instance called and that still run, oldest first.</summary>
+    public IReadOnlyList<ProcessInstance> Called(long caller) => [.. _instances.All.Where(p => p.CallerId == caller && p.IsRunning).OrderBy(p => p.Id)];
+
+    /// <summary>What reads the running instances about a subject; none when all of them are known.</summary>
+    public IEnumerable<RowQuery> RunningAbout(string kind, long subject) =>
+        _allRunning.Add((kind, subject)) ? [Instances("subject_id {0} AND ended_at IS NULL", new[] { subject })] : [];
+
+    /// <summary>What reads an instance's rows that bring it events, those of the past included.</summary>
+    public RowQuery Bringing(long instance) => Timers("instance_id {0} AND event IS NOT NULL", new[] { instance });
 
     public IReadOnlyList<ProcessTimer> Timers(long instance) => _timersOf.GetValueOrDefault(instance) ?? [];
 
@@ -30,7 +43,7 @@ internal sealed class ProcessRows(HotModel model)
     public void Add(ProcessInstance instance)
     {
         _instances.Add(instance);
-        _running[(instance.SubjectKind, instance.SubjectId)] = instance;
+        ListOf(_running, (instance.SubjectKind, instance.SubjectId)).Add(instance);
         _withWaits.Add(instance.Id);
     }
 
@@ -65,8 +78,12 @@ internal sealed class ProcessRows(HotModel model)
     /// <summary>What reads the waits of the running instances that a condition on them finds.</summary>
     public IEnumerable<RowQuery> WaitsOfRunning(string where, Array keys) => Waits($"instance_id IN (SELECT id FROM process_instances WHERE {where})", keys);
 
-    /// <summary>The waits of every instance known now were read.</summary>
-    public void AllHaveWaits() => _withWaits.UnionWith(_instances.All.Select(p => p.Id));
+    /// <summary>All instances of the subjects known now were read, with their waits.</summary>
+    public void AllHaveWaits()
+    {
+        _withWaits.UnionWith(_instances.All.Select(p => p.Id));
+        _allRunning.UnionWith(_running.Keys);
+    }
 
     public void Collect(RowChanges changes)
     {
@@ -86,7 +103,7 @@ internal sealed class ProcessRows(HotModel model)
     {
         if (_instances.Take(instance) && instance.IsRunning)
         {
-            _running[(instance.SubjectKind, instance.SubjectId)] = instance;
+            ListOf(_running, (instance.SubjectKind, instance.SubjectId)).Add(instance);
         }
     }
 
@@ -106,7 +123,8 @@ internal sealed class ProcessRows(HotModel model)
         }
     }
 
-    private static List<T> ListOf<T>(Dictionary<long, List<T>> lists, long key)
+    private static List<T> ListOf<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
+        where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
         {

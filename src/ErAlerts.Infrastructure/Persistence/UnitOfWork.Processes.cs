@@ -1,0 +1,65 @@
+using ErAlerts.Application.Operations;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Reviews;
+using ErAlerts.Application.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ErAlerts.Infrastructure.Persistence;
+
+/// <content>Loading what moves with a process: instances, timers, work, subscriptions, incidents.</content>
+internal sealed partial class UnitOfWork
+{
+    public async Task<IReadOnlyList<ProcessInstance>> RunningProcesses(string subjectKind, long subjectId)
+    {
+        await _hot.Read(_hot.Processes.RunningAbout(subjectKind, subjectId));
+        return _hot.Processes.Running(subjectKind, subjectId);
+    }
+
+    public async Task<IReadOnlyList<ProcessInstance>> CalledBy(long instanceId)
+    {
+        await _hot.Read(_hot.Processes.Instances("caller_id {0} AND ended_at IS NULL", new[] { instanceId }));
+        return _hot.Processes.Called(instanceId);
+    }
+
+    public async Task<IReadOnlyList<ProcessSubscription>> Subscriptions(long instanceId)
+    {
+        await db.Set<ProcessSubscription>().Where(s => s.InstanceId == instanceId && s.EndedAt == null).LoadAsync(stop);
+        return Tracked<ProcessSubscription>(s => s.InstanceId == instanceId && s.EndedAt == null, s => s.Id);
+    }
+
+    public async Task<IReadOnlyList<ProcessSubscription>> Listening(bool signal, string name)
+    {
+        await db.Set<ProcessSubscription>().Where(s => s.Name == name && s.IsSignal == signal && s.EndedAt == null).LoadAsync(stop);
+        return Tracked<ProcessSubscription>(s => s.Name == name && s.IsSignal == signal && s.EndedAt == null, s => s.Id);
+    }
+
+    public async Task<IReadOnlyList<ProcessTimer>> Retries(long instanceId, int wait)
+    {
+        await _hot.Read(_hot.Processes.Bringing(instanceId));
+        return [.. _hot.Processes.Timers(instanceId).Where(t => t.Wait == wait && t.Event is not null)];
+    }
+
+    public async Task<IReadOnlyList<Incident>> OpenIncidents(long instanceId)
+    {
+        await db.Set<Incident>().Where(i => i.InstanceId == instanceId && i.ResolvedAt == null).LoadAsync(stop);
+        return Tracked<Incident>(i => i.InstanceId == instanceId && i.ResolvedAt == null, i => i.Id);
+    }
+
+    public async Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId)
+    {
+        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
+    }
+
+    public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
+    {
+        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
+    }
+
+    public Task Prefetch(IEnumerable<ProcessInstance> instances) => _hot.Prefetch([.. instances], ReviewSteps.SubjectKind);
+
+    /// <summary>What fits as it stands now, added rows included and changed ones by what they were changed to.</summary>
+    private List<T> Tracked<T>(Func<T, bool> fits, Func<T, long> key)
+        where T : class => [.. db.Set<T>().Local.Where(fits).OrderBy(key)];
+}
