@@ -27,6 +27,15 @@ internal sealed class InstanceTimers(IUnitOfWork work, BusinessCalendar calendar
         }
     }
 
+    /// <summary>What waited at one element waits at another, the process having been migrated.</summary>
+    public async Task Relabel(int wait, string elementId)
+    {
+        foreach (var timer in (await Armed()).Where(t => t.Wait == wait))
+        {
+            timer.Relabelled(elementId);
+        }
+    }
+
     public async Task<List<ProcessTimer>> Armed() => _armed ??= instance.HistoryLength == 0 ? [] : [.. await work.ArmedTimers(instance.Id)];
 
     private async Task Add(ProcessTimer timer)

@@ -21,6 +21,14 @@ internal sealed class InstanceWork(IUnitOfWork work, ProcessInstance instance, I
 
     public void Close(int wait, DateTimeOffset at) => Close(i => i.Wait == wait, at);
 
+    public void Relabel(int wait, string step)
+    {
+        foreach (var item in open.Where(i => i.Wait == wait))
+        {
+            item.Relabel(step);
+        }
+    }
+
     public void CloseInforming(DateTimeOffset at) => Close(i => i.Wait is null, at);
 
     private void Close(Func<WorkItem, bool> which, DateTimeOffset at)

@@ -62,6 +62,9 @@ public sealed class WorkItem
     /// <summary>It is done or no longer needed.</summary>
     public void Close(DateTimeOffset at) => ClosedAt ??= at;
 
+    /// <summary>Its process was migrated, and the element that opened it has another id now.</summary>
+    public void Relabel(string kind) => Kind = kind;
+
     /// <summary>It waits for another person now.</summary>
     public void Reassign(string personId) => AssigneeId = personId;
 }

@@ -12,6 +12,17 @@ internal sealed class MemoryChanges(MemoryStore store)
     private readonly Dictionary<(Type Kind, long Key), (object Copy, object Original)> _read = [];
     private readonly List<object> _added = [];
 
+    public bool AreStale
+    {
+        get
+        {
+            lock (store.Gate)
+            {
+                return _read.Any(r => MemoryStore.VersionOf(r.Value.Original) != MemoryStore.VersionOf(store.Rows(r.Key.Kind)[r.Key.Key]));
+            }
+        }
+    }
+
     public void Add(object row)
     {
         _ = MemoryStore.KeyOf(row);

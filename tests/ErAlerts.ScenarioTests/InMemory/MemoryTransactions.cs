@@ -17,12 +17,13 @@ internal sealed class MemoryTransactions(MemoryStore store, Action? committed = 
         {
             stop.ThrowIfCancellationRequested();
             var unit = new MemoryUnitOfWork(store);
-            var result = await work(unit);
+            T result;
             try
             {
+                result = await work(unit);
                 unit.Commit();
             }
-            catch (VersionConflictException) when (attempt < MostAttempts)
+            catch (Exception e) when (attempt < MostAttempts && (e is VersionConflictException || unit.ReadWhatChanged))
             {
                 Interlocked.Increment(ref _conflicts);
                 continue;

@@ -22,6 +22,9 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public IPlanningRows Planning => new MemoryPlanningRows(_changes);
 
+    /// <summary>Another changed what was read here, so that what was read later may not fit it.</summary>
+    public bool ReadWhatChanged => _changes.AreStale;
+
     public long NextId() => store.NextId();
 
     public async Task<OrgChart> OrgChart()

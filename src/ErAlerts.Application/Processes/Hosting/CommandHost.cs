@@ -32,10 +32,17 @@ internal sealed class CommandHost(IUnitOfWork work, PolicyCatalogue policies, Pr
         Command.RaiseEscalation escalation => _calls.Escalate(run, escalation, trigger),
         Command.RaiseIncident raised => _stops.Raise(run, raised, trigger),
         Command.CloseIncident closed => _stops.Close(run, closed, trigger),
+        Command.Relabel relabel => Relabel(run, relabel),
         Command.End end => End(run, end, trigger),
         Command.CancelService => Task.CompletedTask,
         _ => throw new UnreachableException($"The interpreter asks for {command.GetType().Name}, which is new."),
     };
+
+    private static Task Relabel(ProcessRun run, Command.Relabel relabel)
+    {
+        run.Items.Relabel(relabel.Wait, relabel.ElementId);
+        return run.Timers.Relabel(relabel.Wait, relabel.ElementId);
+    }
 
     private async Task End(ProcessRun run, Command.End end, Trigger trigger)
     {

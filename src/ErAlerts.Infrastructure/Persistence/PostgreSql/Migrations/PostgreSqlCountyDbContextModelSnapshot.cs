@@ -507,9 +507,26 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
+                    b.Property<string>("Resolution")
+                        .HasColumnType("text")
+                        .HasColumnName("resolution");
+
                     b.Property<DateTimeOffset?>("ResolvedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("resolved_at");
+
+                    b.Property<string>("ResolvedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_because");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("VariableNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("variable_names");
 
                     b.Property<int?>("Wait")
                         .HasColumnType("integer")
@@ -519,6 +536,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_incidents_open")
+                        .HasFilter("resolved_at IS NULL");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_incidents_instance")
                         .HasFilter("resolved_at IS NULL");
 
                     b.ToTable("incidents", (string)null);
@@ -554,6 +575,14 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<long?>("CallerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("caller_id");
+
+                    b.Property<int?>("CallerWait")
+                        .HasColumnType("integer")
+                        .HasColumnName("caller_wait");
+
                     b.Property<string>("DefinitionHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -562,6 +591,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<string>("FirstHash")
+                        .HasColumnType("text")
+                        .HasColumnName("first_hash");
 
                     b.Property<int>("HistoryLength")
                         .HasColumnType("integer")
@@ -597,15 +630,77 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectId", "SubjectKind")
-                        .IsUnique()
-                        .HasDatabaseName("ix_process_instances_running")
+                    b.HasIndex("CallerId")
+                        .HasDatabaseName("ix_process_instances_called")
+                        .HasFilter("ended_at IS NULL AND caller_id IS NOT NULL");
+
+                    b.HasIndex("ProcessId", "DefinitionHash", "Id")
+                        .HasDatabaseName("ix_process_instances_definition")
                         .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("SubjectId", "SubjectKind", "Id")
                         .HasDatabaseName("ix_process_instances_subject");
 
+                    b.HasIndex("SubjectId", "SubjectKind", "ProcessId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_process_instances_running")
+                        .HasFilter("ended_at IS NULL AND caller_id IS NULL");
+
                     b.ToTable("process_instances", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Processes.ProcessSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correlation")
+                        .HasColumnType("text")
+                        .HasColumnName("correlation");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_id");
+
+                    b.Property<bool>("IsSignal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_signal");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<int>("Wait")
+                        .HasColumnType("integer")
+                        .HasColumnName("wait");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_process_subscriptions_instance")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Name", "IsSignal", "Id")
+                        .HasDatabaseName("ix_process_subscriptions_listening")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("process_subscriptions", (string)null);
                 });
 
             modelBuilder.Entity("ErAlerts.Application.Processes.ProcessTimer", b =>
@@ -621,6 +716,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("CalendarVersion")
                         .HasColumnType("text")
                         .HasColumnName("calendar_version");
+
+                    b.Property<DateTimeOffset?>("CountedFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_from");
 
                     b.Property<DateOnly?>("Day0")
                         .HasColumnType("date")
@@ -638,6 +737,10 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("element_id");
+
+                    b.Property<byte[]>("Event")
+                        .HasColumnType("bytea")
+                        .HasColumnName("event");
 
                     b.Property<DateTimeOffset?>("FiredAt")
                         .HasColumnType("timestamp with time zone")
@@ -725,6 +828,80 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("import_runs", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Versions.MigratedInstance", b =>
+                {
+                    b.Property<long>("MigrationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("migration_id");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_id");
+
+                    b.Property<int>("HistoryLength")
+                        .HasColumnType("integer")
+                        .HasColumnName("history_length");
+
+                    b.HasKey("MigrationId", "InstanceId");
+
+                    b.HasIndex("InstanceId");
+
+                    b.ToTable("migrated_instances", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Versions.ProcessMigration", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("FromHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_hash");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("ProcessId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("ToHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_hash");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("process_migrations", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Work.WorkItem", b =>
                 {
                     b.Property<long>("Id")
@@ -771,6 +948,13 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("OverdueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("overdue_at");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("review")
+                        .HasColumnName("subject_kind");
 
                     b.Property<int?>("Wait")
                         .HasColumnType("integer")
@@ -1655,11 +1839,35 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Processes.ProcessSubscription", b =>
+                {
+                    b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Processes.ProcessTimer", b =>
                 {
                     b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
                         .WithMany()
                         .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Versions.MigratedInstance", b =>
+                {
+                    b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ErAlerts.Application.Versions.ProcessMigration", null)
+                        .WithMany()
+                        .HasForeignKey("MigrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

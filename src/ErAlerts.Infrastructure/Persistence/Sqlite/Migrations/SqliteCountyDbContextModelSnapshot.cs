@@ -499,9 +499,26 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 
+                    b.Property<string>("Resolution")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution");
+
                     b.Property<long?>("ResolvedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("resolved_at");
+
+                    b.Property<string>("ResolvedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_because");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("VariableNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variable_names");
 
                     b.Property<int?>("Wait")
                         .HasColumnType("INTEGER")
@@ -511,6 +528,10 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_incidents_open")
+                        .HasFilter("resolved_at IS NULL");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_incidents_instance")
                         .HasFilter("resolved_at IS NULL");
 
                     b.ToTable("incidents", (string)null);
@@ -546,6 +567,14 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("CallerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("caller_id");
+
+                    b.Property<int?>("CallerWait")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("caller_wait");
+
                     b.Property<string>("DefinitionHash")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -554,6 +583,10 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
+
+                    b.Property<string>("FirstHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_hash");
 
                     b.Property<int>("HistoryLength")
                         .HasColumnType("INTEGER")
@@ -589,15 +622,77 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubjectId", "SubjectKind")
-                        .IsUnique()
-                        .HasDatabaseName("ix_process_instances_running")
+                    b.HasIndex("CallerId")
+                        .HasDatabaseName("ix_process_instances_called")
+                        .HasFilter("ended_at IS NULL AND caller_id IS NOT NULL");
+
+                    b.HasIndex("ProcessId", "DefinitionHash", "Id")
+                        .HasDatabaseName("ix_process_instances_definition")
                         .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("SubjectId", "SubjectKind", "Id")
                         .HasDatabaseName("ix_process_instances_subject");
 
+                    b.HasIndex("SubjectId", "SubjectKind", "ProcessId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_process_instances_running")
+                        .HasFilter("ended_at IS NULL AND caller_id IS NULL");
+
                     b.ToTable("process_instances", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Processes.ProcessSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correlation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correlation");
+
+                    b.Property<long?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance_id");
+
+                    b.Property<bool>("IsSignal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_signal");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<int>("Wait")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_process_subscriptions_instance")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Name", "IsSignal", "Id")
+                        .HasDatabaseName("ix_process_subscriptions_listening")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("process_subscriptions", (string)null);
                 });
 
             modelBuilder.Entity("ErAlerts.Application.Processes.ProcessTimer", b =>
@@ -613,6 +708,10 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<string>("CalendarVersion")
                         .HasColumnType("TEXT")
                         .HasColumnName("calendar_version");
+
+                    b.Property<long?>("CountedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_from");
 
                     b.Property<DateOnly?>("Day0")
                         .HasColumnType("TEXT")
@@ -630,6 +729,10 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("element_id");
+
+                    b.Property<byte[]>("Event")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("event");
 
                     b.Property<long?>("FiredAt")
                         .HasColumnType("INTEGER")
@@ -717,6 +820,80 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("import_runs", (string)null);
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Versions.MigratedInstance", b =>
+                {
+                    b.Property<long>("MigrationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("migration_id");
+
+                    b.Property<long>("InstanceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance_id");
+
+                    b.Property<int>("HistoryLength")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("history_length");
+
+                    b.HasKey("MigrationId", "InstanceId");
+
+                    b.HasIndex("InstanceId");
+
+                    b.ToTable("migrated_instances", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Versions.ProcessMigration", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("FromHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_hash");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("ProcessId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("ToHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_hash");
+
+                    b.Property<long?>("UndoneAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("process_migrations", (string)null);
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Work.WorkItem", b =>
                 {
                     b.Property<long>("Id")
@@ -763,6 +940,13 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.Property<long?>("OverdueAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("overdue_at");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("review")
+                        .HasColumnName("subject_kind");
 
                     b.Property<int?>("Wait")
                         .HasColumnType("INTEGER")
@@ -1669,11 +1853,35 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ErAlerts.Application.Processes.ProcessSubscription", b =>
+                {
+                    b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ErAlerts.Application.Processes.ProcessTimer", b =>
                 {
                     b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
                         .WithMany()
                         .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ErAlerts.Application.Versions.MigratedInstance", b =>
+                {
+                    b.HasOne("ErAlerts.Application.Processes.ProcessInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ErAlerts.Application.Versions.ProcessMigration", null)
+                        .WithMany()
+                        .HasForeignKey("MigrationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
