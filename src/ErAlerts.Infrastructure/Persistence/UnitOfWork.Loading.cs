@@ -4,7 +4,6 @@ using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
-using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
