@@ -5,6 +5,7 @@ using ErAlerts.Cli.Input;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Time;
 using ErAlerts.Workflow;
+using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.DryRuns;
 using ErAlerts.Workflow.Reading;
 using Spectre.Console;
@@ -56,6 +57,11 @@ internal sealed class WorkflowRun : Verb
             return call.Answer.Found([.. reading.Findings, new Finding(Severity.Error, call.Value(_file), string.Empty, "no-process", "The file has no process to run.")], string.Empty);
         }
 
+        if (call.Value(_process) is null && !reading.Processes.Any(p => p is { IsExecutable: true, IsGlobalTask: false }))
+        {
+            return call.Answer.Found([.. reading.Findings, .. reading.Processes.Select(NotExecutable)], string.Empty);
+        }
+
         var result = DryRun.Run(reading.Processes, call.Value(_process), script, (length, from) => TimerDates.Due(length, from, calendar).At, reading.MessageFlows);
         return call.Answer.Done(
             new { result.Trace, result.State, result.Variables, result.Waiting, result.Notes },
@@ -69,6 +75,9 @@ internal sealed class WorkflowRun : Verb
                 }
             });
     }
+
+    private static Finding NotExecutable(ProcessDefinition process) =>
+        new(Severity.Error, process.File, process.Id, "not-executable", $"The process {process.Id} is drawn for people only (isExecutable); name it by --process to run it all the same.");
 
     private static Outcome<DryRunScript> Script(string? path)
     {

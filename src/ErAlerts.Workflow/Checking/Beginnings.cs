@@ -16,7 +16,7 @@ internal static class Beginnings
                 remarks.Warn(nones[1].Id, "several-starts", $"{container.Id} has {nones.Count} start events without a trigger; only {nones[0].Id} is used.");
             }
 
-            if (container.Elements.Count > 0 && container.Entries().Count == 0)
+            if (container.Elements.Count > 0 && container.Entries.Count == 0)
             {
                 remarks.Warn(container.Id, "nothing-begins", $"Nothing in {container.Id} begins: it has no start event and every element is led to by another.");
             }

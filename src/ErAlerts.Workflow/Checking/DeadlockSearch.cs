@@ -59,7 +59,7 @@ internal sealed class DeadlockSearch
             yield return Standing(_container.Starts);
         }
 
-        foreach (var entry in _container.Entries().Where(entry => !_container.Starts.Contains(entry)))
+        foreach (var entry in _container.Entries.Where(entry => !_container.Starts.Contains(entry)))
         {
             yield return Standing([entry]);
         }
@@ -198,7 +198,8 @@ internal sealed class DeadlockSearch
         foreach (var element in marking.Places.Select(place => _places[place].Element).Distinct())
         {
             var missing = _places.Before(element).Where(place => !marking.Has(place)).Select(place => _places[place].Flow?.Source.Id).OfType<string>();
-            _stuck.TryAdd(element, string.Join(", ", missing.Distinct(StringComparer.Ordinal)));
+            var from = string.Join(", ", missing.Distinct(StringComparer.Ordinal));
+            _stuck.TryAdd(element, from.Length > 0 ? $"one from {from}" : "enough others");
         }
     }
 
@@ -208,11 +209,11 @@ internal sealed class DeadlockSearch
         {
             if (!_opened.Contains(element) && !IsBounded)
             {
-                _remarks.Warn(element.Id, "cannot-join", $"The flows into {element.Id} can never join: a token that comes there waits for ever for one from {missing}.");
+                _remarks.Warn(element.Id, "cannot-join", $"The flows into {element.Id} can never join: a token that comes there waits for ever for {missing}.");
             }
             else
             {
-                _remarks.Warn(element.Id, "deadlock", $"With some decisions a token waits at {element.Id} for ever: none comes from {missing}.");
+                _remarks.Warn(element.Id, "deadlock", $"With some decisions a token waits at {element.Id} for ever for {missing}.");
             }
         }
 

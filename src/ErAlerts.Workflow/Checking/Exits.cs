@@ -7,6 +7,7 @@ namespace ErAlerts.Workflow.Checking;
 internal static class Exits
 {
     private const int MostFreeFlows = 4;
+    private const int MostTokens = 100;
     private static readonly IReadOnlyList<IReadOnlyList<Place>?> Over = [null];
 
     /// <summary>At least one way; an empty way uses the token up. Null ends everything in the container.</summary>
@@ -14,9 +15,10 @@ internal static class Exits
     {
         EndEvent end when end.Definitions.Any(thrown => thrown is TerminateEventDefinition or ErrorEventDefinition or CancelEventDefinition) => Over,
         EventSubProcess => [[]],
+        EventBasedGateway { IsParallel: true } => [All(element.Outgoing)],
         ExclusiveGateway or EventBasedGateway when element.Outgoing.Length > 0 => [.. element.Outgoing.Select(flow => (IReadOnlyList<Place>)[new(flow)])],
         InclusiveGateway or ComplexGateway => Chosen(element),
-        Activity activity => [.. Chosen(activity).SelectMany(normal => AtBorder(activity, normal))],
+        Activity activity => [.. Chosen(activity).SelectMany(normal => AtBorder(activity, Repeated(normal, activity.CompletionQuantity)))],
         _ when element.Beyond.FirstOrDefault() is { } beyond => [[new(beyond)]],
         _ => [All(element.Outgoing)],
     };
@@ -47,6 +49,10 @@ internal static class Exits
 
         return ways;
     }
+
+    private static IReadOnlyList<Place> Repeated(IReadOnlyList<Place> places, int quantity) => quantity == 1
+        ? places
+        : [.. places.SelectMany(place => Enumerable.Repeat(place, Math.Min(quantity, MostTokens)))];
 
     private static IEnumerable<IReadOnlyList<Place>> AtBorder(Activity activity, IReadOnlyList<Place> normal)
     {

@@ -10,6 +10,7 @@ namespace ErAlerts.Workflow.Checking;
 internal static class Names
 {
     private const int MostCompared = 2_000;
+    private const int ShortestCompared = 4;
 
     public static void Check(ProcessDefinition definition, Remarks remarks)
     {
@@ -23,13 +24,15 @@ internal static class Names
             }
         }
 
+        var known = bound.Count > MostCompared ? [] : bound.Where(name => name.Length >= ShortestCompared).Order(StringComparer.Ordinal).ToList();
+        var comesFromOutside = unbound.Count > 0 && OutsideSources(definition);
         foreach (var (name, element) in unbound.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            if (Resembled(name, bound) is { } meant)
+            if (Resembled(name, known) is { } meant)
             {
                 remarks.Warn(element, "unbound-name", $"Nothing sets the variable {name}, which {element} reads. Is {meant} meant?");
             }
-            else if (OutsideSources(definition))
+            else if (comesFromOutside)
             {
                 remarks.Tell(element, "unbound-name", $"Nothing in the process sets the variable {name}, which {element} reads; it must come with the start, an answer or a message.");
             }
@@ -43,9 +46,8 @@ internal static class Names
     private static bool OutsideSources(ProcessDefinition definition) => definition.Elements.Any(element =>
         element is UserTask or AskingTask or ReceiveTask or CallActivity || (element is CatchEvent caught && caught.Definitions.Any(d => d is MessageEventDefinition or SignalEventDefinition)));
 
-    private static string? Resembled(string name, IReadOnlySet<string> bound) => name.Length < 4 || bound.Count > MostCompared
-        ? null
-        : bound.Order(StringComparer.Ordinal).FirstOrDefault(known => known.Length >= 4 && AreAlike(name, known));
+    private static string? Resembled(string name, List<string> known) =>
+        name.Length < ShortestCompared ? null : known.Find(other => AreAlike(name, other));
 
     /// <summary>The same but for case, or one letter more, less, other or swapped with its neighbour.</summary>
     private static bool AreAlike(string one, string other)

@@ -11,7 +11,7 @@ internal static class Ways
         var reached = new HashSet<Element>();
         foreach (var container in definition.Containers)
         {
-            Follow(container.Entries(), reached, element => element.Outgoing.Select(flow => flow.Target).Concat(element.Beyond));
+            Follow(container.Entries, reached, element => element.Outgoing.Select(flow => flow.Target).Concat(element.Beyond));
         }
 
         foreach (var element in definition.Elements.Where(element => !reached.Contains(element)))

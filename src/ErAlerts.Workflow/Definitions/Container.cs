@@ -7,6 +7,9 @@ namespace ErAlerts.Workflow.Definitions;
 /// <summary>What stands directly inside a process or a sub-process (the standard's FlowElementsContainer).</summary>
 internal sealed class Container(string id, Container? outer)
 {
+    private ILookup<string, string>? _associated;
+    private ILookup<string, IntermediateCatchEvent>? _linkEnds;
+
     public string Id { get; } = id;
 
     public Container? Outer { get; } = outer;
@@ -20,6 +23,16 @@ internal sealed class Container(string id, Container? outer)
 
     /// <summary>Associations by their ends, which tie compensation handlers to events.</summary>
     public List<(string Source, string Target)> Associations { get; } = [];
+
+    /// <summary>The other ends of an element's associations.</summary>
+    public IEnumerable<string> AssociatedWith(string id) => (_associated ??= Associations
+        .SelectMany(association => new[] { association, (Source: association.Target, Target: association.Source) })
+        .ToLookup(association => association.Source, association => association.Target, StringComparer.Ordinal))[id];
+
+    /// <summary>The catching ends of a link.</summary>
+    public IEnumerable<IntermediateCatchEvent> LinkEnds(string name) => (_linkEnds ??= Elements.OfType<IntermediateCatchEvent>()
+        .Where(end => end.IsLink)
+        .ToLookup(end => ((LinkEventDefinition)end.Definitions[0]).Name, StringComparer.Ordinal))[name];
 
     /// <summary>Data objects and properties: variables that live as long as the scope.</summary>
     public List<DataItem> Data { get; } = [];
@@ -35,12 +48,7 @@ internal sealed class Container(string id, Container? outer)
     public bool HasEnds { get; private set; }
 
     /// <summary>Every element at which a token can begin here, by whatever event.</summary>
-    public IReadOnlyList<Element> Entries() =>
-    [
-        .. Starts,
-        .. Elements.Where(element => !Starts.Contains(element) && (element is EventSubProcess or StartEvent { IsNone: false } or Activity { IsForCompensation: true } || element.Instantiates)),
-        .. Owner is AdHocSubProcess ? Elements.Where(element => element.StartsAlone && !Starts.Contains(element)) : [],
-    ];
+    public IReadOnlyList<Element> Entries => field ??= FindEntries();
 
     /// <summary>
     /// With a start event only that one begins; without any, whatever nothing leads to begins (BPMN 10.5.2, 13.2).
@@ -55,5 +63,16 @@ internal sealed class Container(string id, Container? outer)
             : [.. Elements.Where(element => element.StartsAlone)];
         HasEnds = Elements.Exists(element => element is EndEvent);
         Blank = Variables.Of(Data.Select(item => KeyValuePair.Create<string, FeelValue>(item.Key, FeelNull.Instance)));
+    }
+
+    private IReadOnlyList<Element> FindEntries()
+    {
+        var starts = Starts.ToHashSet();
+        return
+        [
+            .. Starts,
+            .. Elements.Where(element => !starts.Contains(element) && (element is EventSubProcess or StartEvent { IsNone: false } or Activity { IsForCompensation: true } || element.Instantiates)),
+            .. Owner is AdHocSubProcess ? Elements.Where(element => element.StartsAlone && !starts.Contains(element)) : [],
+        ];
     }
 }

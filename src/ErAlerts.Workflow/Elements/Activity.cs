@@ -10,13 +10,12 @@ namespace ErAlerts.Workflow.Elements;
 public abstract class Activity : Element
 {
     private readonly List<BoundaryEvent> _boundaries = [];
-    private readonly int _completionQuantity;
 
     private protected Activity(BpmnElementReading reading)
         : base(reading)
     {
         StartQuantity = reading.Count("startQuantity", 1);
-        _completionQuantity = reading.Count("completionQuantity", 1);
+        CompletionQuantity = reading.Count("completionQuantity", 1);
         IsForCompensation = reading.Flag("isForCompensation");
         Inputs = DataInputs.Read(reading);
         Outputs = DataOutputs.Read(reading);
@@ -31,6 +30,9 @@ public abstract class Activity : Element
 
     /// <summary>Tokens that must have come before it begins.</summary>
     internal int StartQuantity { get; }
+
+    /// <summary>Tokens that leave over each flow.</summary>
+    internal int CompletionQuantity { get; }
 
     /// <summary>How it repeats; null when it does not.</summary>
     internal LoopCharacteristics? Loop { get; }
@@ -156,11 +158,11 @@ public abstract class Activity : Element
     {
         if (Array.TrueForAll(Outgoing, flow => flow.Condition is null && !flow.IsDefault))
         {
-            x.Take(scope, Outgoing, _completionQuantity);
+            x.Take(scope, Outgoing, CompletionQuantity);
         }
         else if (ConditionalFlows.Choose(x, scope, Outgoing) is { Count: > 0 } chosen)
         {
-            x.Take(scope, chosen, _completionQuantity);
+            x.Take(scope, chosen, CompletionQuantity);
         }
         else
         {

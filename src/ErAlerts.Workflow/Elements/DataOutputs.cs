@@ -47,7 +47,8 @@ internal sealed class DataOutputs
     }
 
     /// <summary>The payload of a caught event.</summary>
-    public void Receive(Execution x, int scope, Variables payload) => Keep(x, scope, Variables.Empty, Named(payload));
+    public void Receive(Execution x, int scope, Variables payload) =>
+        Keep(x, scope, Variables.Empty, _associations.Count == 0 ? LoopNames.Without(payload) : Named(payload));
 
     private bool IsOwn(string name, Variables locals) =>
         locals.ContainsKey(name) || (_associations.Count > 0 && _names.Contains(name, StringComparer.Ordinal));

@@ -20,8 +20,7 @@ public sealed class LinkEventDefinition : EventDefinition
             return;
         }
 
-        var ends = owner.Container.Elements.OfType<IntermediateCatchEvent>()
-            .Where(end => end.Definitions is [LinkEventDefinition link] && string.Equals(link.Name, Name, StringComparison.Ordinal)).ToList();
+        var ends = owner.Container.LinkEnds(Name).ToList();
         Target = ends.Count > 0 ? ends[0] : null;
         if (ends.Count != 1)
         {

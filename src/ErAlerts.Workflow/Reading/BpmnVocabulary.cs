@@ -5,11 +5,32 @@ namespace ErAlerts.Workflow.Reading;
 /// <summary>What the file is written in: misspelt elements of the standard, and the extensions of other vendors, which are kept and named.</summary>
 internal static class BpmnVocabulary
 {
+    private const string Correlation =
+        "Correlation keys and subscriptions are kept and have no effect; a message finds its instance by er:correlation on the message, event or task.";
+
+    private const string Conversations = "Conversations are drawn and have no effect.";
+
     private static readonly FrozenSet<string> NeedId = FrozenSet.ToFrozenSet(
         ["process", "sequenceFlow", "message", "signal", "error", "escalation"], StringComparer.Ordinal);
 
+    /// <summary>What is drawn and read, but moves no token.</summary>
+    private static readonly FrozenDictionary<string, string> WithoutEffect = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["correlationSubscription"] = Correlation,
+        ["correlationKey"] = Correlation,
+        ["conversation"] = Conversations,
+        ["subConversation"] = Conversations,
+        ["callConversation"] = Conversations,
+        ["globalConversation"] = Conversations,
+        ["choreography"] = "A choreography says how parties exchange messages; it is no process and is not run.",
+        ["globalChoreographyTask"] = "A choreography says how parties exchange messages; it is no process and is not run.",
+        ["auditing"] = "Auditing and monitoring elements are kept and have no effect; every step is kept in the history anyway.",
+        ["monitoring"] = "Auditing and monitoring elements are kept and have no effect; every step is kept in the history anyway.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static void Check(BpmnFile file)
     {
+        var idle = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
         var foreign = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
         foreach (var (node, nearest) in file.All)
         {
@@ -22,6 +43,11 @@ internal static class BpmnVocabulary
             if (NeedId.Contains(node.Name) && string.IsNullOrWhiteSpace(node.Id))
             {
                 file.Findings.Add(Severity.Error, nearest, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
+            }
+
+            if (WithoutEffect.TryGetValue(node.Name, out var why))
+            {
+                Note(idle, why, nearest);
             }
 
             foreach (var attribute in node.Attributes)
@@ -40,6 +66,11 @@ internal static class BpmnVocabulary
                     Note(foreign, $"{child.Name} ({child.Space})", nearest);
                 }
             }
+        }
+
+        foreach (var (why, (_, first)) in idle)
+        {
+            file.Findings.Add(why == Correlation ? Severity.Warning : Severity.Info, first, "without-effect", why);
         }
 
         foreach (var (name, (count, first)) in foreign)

@@ -170,10 +170,7 @@ internal sealed class BpmnWiring
 
     private void TieHandler(BoundaryEvent boundary, Activity activity)
     {
-        var ends = from association in boundary.Container.Associations
-                   let other = association.Source == boundary.Id ? association.Target : association.Target == boundary.Id ? association.Source : null
-                   where other is not null
-                   select _byId.GetValueOrDefault(other);
+        var ends = boundary.Container.AssociatedWith(boundary.Id).Select(other => _byId.GetValueOrDefault(other));
         if (ends.OfType<Activity>().FirstOrDefault() is { } handler)
         {
             activity.CompensateBy(handler);

@@ -8,7 +8,9 @@ namespace ErAlerts.Workflow.Running;
 internal sealed class DataView(Execution x, int scope, Variables locals) : IFeelScope
 {
     public bool TryGet(string name, [NotNullWhen(true)] out FeelValue? value) =>
-        Look(name, out value) || (x.Definition.Aliases.TryGetValue(name, out var key) && Look(key, out value));
+        Look(name, out value)
+        || (x.Definition.Aliases.TryGetValue(name, out var key) && Look(key, out value))
+        || x.Definition.Root.Blank.TryGetValue(key ?? name, out value);
 
     private bool Look(string name, [NotNullWhen(true)] out FeelValue? value)
     {

@@ -54,7 +54,7 @@ internal static class Repairing
         }
 
         var target = x.Definition.Find(e.TargetElement);
-        if (target is null || target.Container != x.ElementOf(node).Container || target is EventSubProcess
+        if (target is null || target.Container != x.ElementOf(node).Container || target is EventSubProcess or Activity { IsForCompensation: true }
             || x.Find<Scope>(node.Parent) is not { Kind: ScopeKind.Process or ScopeKind.SubProcess or ScopeKind.EventSubProcess } scope)
         {
             return new Step.Refused("bad-target", $"A token cannot be moved from {x.ElementOf(node).Id} to {e.TargetElement}: they are not of one container.");

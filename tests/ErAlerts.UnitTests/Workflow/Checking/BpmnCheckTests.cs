@@ -117,4 +117,18 @@ public class BpmnCheckTests
         Assert.Contains(("p", "search-bounded"), Remarks(body.ToString()));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
+
+    [Fact]
+    public void A_parallel_event_gateway_that_begins_a_process_gives_a_token_to_each_of_its_events() =>
+        Assert.DoesNotContain(BpmnCheck.Check(Drawn.Read(Drawn.Process("""
+            <eventBasedGateway id="g" instantiate="true" eventGatewayType="Parallel"/><receiveTask id="a"/><receiveTask id="b"/><parallelGateway id="j"/>«g>a»«g>b»«a>j»«b>j»
+            """))), finding => finding.Code is "cannot-join" or "deadlock");
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(2, true)]
+    public void A_start_quantity_is_met_by_a_completion_quantity(int completion, bool stuck) =>
+        Assert.Equal(stuck, BpmnCheck.Check(Drawn.Read(Drawn.Process($"""
+            <startEvent id="s"/><task id="a" completionQuantity="{completion}"/><task id="b" startQuantity="3"/>«s>a»«a>b»
+            """))).Any(finding => finding.Code == "cannot-join"));
 }

@@ -76,4 +76,12 @@ public class DataTests
 
         Assert.Equal("3", run.Value("d"));
     }
+
+    [Fact]
+    public void A_data_object_that_nobody_has_written_is_null_even_if_a_function_is_called_so()
+    {
+        var run = Dry.Run(Drawn.Process("""<dataObject id="log" name="log"/><startEvent id="s"/><scriptTask id="t"><script>{log: if log = null then ["first"] else append(log, "next")}</script></scriptTask>«s>t»"""));
+
+        Assert.Equal("""["first"]""", run.Value("log"));
+    }
 }

@@ -154,4 +154,17 @@ public class LoopTests
     [Fact]
     public void A_cardinality_that_is_no_number_is_an_incident() =>
         Assert.Equal("failed", Dry.Run(Loop("""<multiInstanceLoopCharacteristics><loopCardinality>"many"</loopCardinality></multiInstanceLoopCharacteristics>""")).State);
+
+    [Fact]
+    public void The_numbers_of_a_multi_instance_become_no_variables_of_the_process()
+    {
+        var run = Dry.Run(
+            Drawn.Process("""
+                <startEvent id="s"/><userTask id="t"><multiInstanceLoopCharacteristics behavior="One" oneBehaviorEventRef="def"><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>
+                <boundaryEvent id="b" attachedToRef="t"><signalEventDefinition signalRef="sig"/></boundaryEvent>«s>t»
+                """, """<signal id="sig" name="S"/><signalEventDefinition id="def" signalRef="sig"/>"""),
+            """{"complete":"t","variables":{"n":1}}""");
+
+        Assert.Equal(["n"], run.Variables.Keys);
+    }
 }

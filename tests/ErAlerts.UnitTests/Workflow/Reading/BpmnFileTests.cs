@@ -1,0 +1,64 @@
+using System.Text;
+using ErAlerts.UnitTests.Workflow.Running;
+using ErAlerts.Workflow;
+using ErAlerts.Workflow.Checking;
+using ErAlerts.Workflow.Reading;
+
+namespace ErAlerts.UnitTests.Workflow.Reading;
+
+/// <summary>Files as they come from outside: very large, very wrong, and with parts that move no token.</summary>
+public class BpmnFileTests
+{
+    [Fact]
+    public void What_is_drawn_without_effect_is_mentioned_once()
+    {
+        var findings = Drawn.Read(Drawn.File("""
+            <correlationProperty id="cp"/><collaboration id="co"><participant id="pa" processRef="p"/><conversation id="cv"><correlationKey id="ck"/></conversation></collaboration>
+            <choreography id="ch"/><process id="p" isExecutable="true"><correlationSubscription id="cs" correlationKeyRef="ck"/><startEvent id="s"/></process>
+            """)).Findings;
+
+        Assert.Equal(["ch Info", "cv Info", "ck Warning"], findings.Where(finding => finding.Code == "without-effect").Select(finding => $"{finding.Element} {finding.Severity}"));
+    }
+
+    [Fact]
+    public void A_file_without_a_process_says_so() =>
+        Assert.Equal("no-process", Assert.Single(Drawn.Read(Drawn.File("""<message id="m" name="M"/>""")).Findings).Code);
+
+    [Fact]
+    public void Findings_beyond_some_hundreds_are_counted_instead_of_told()
+    {
+        var same = string.Concat(Enumerable.Repeat("""<task id="t"/>""", 700));
+        var unbound = string.Concat(Enumerable.Range(0, 150).Select(i => $"""<task id="t{i}"/>«s>t{i} | v{i}»"""));
+
+        Assert.Contains("more findings are left out", Assert.Single(Drawn.Read(Drawn.Process(same)).Findings, finding => finding.Code == "more-findings").Message, StringComparison.Ordinal);
+        Assert.Contains(BpmnCheck.Check(Drawn.Read(Drawn.Process("""<task id="s"/>""" + unbound))), finding => finding.Code == "more-findings" && finding.Message.StartsWith("50 ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(40_000)]
+    public void A_hundred_thousand_elements_are_read_and_checked(int tasks)
+    {
+        var text = new StringBuilder("""<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" isExecutable="true"><startEvent id="t-1"/>""");
+        for (var i = 0; i < tasks; i++)
+        {
+            text.Append(null, $"""<exclusiveGateway id="t{i}"/><sequenceFlow id="f{i}" sourceRef="t{i - 1}" targetRef="t{i}"/>""");
+            text.Append(i % 4 == 0 ? $"""<task id="a{i}"/><sequenceFlow id="c{i}" sourceRef="t{i}" targetRef="a{i}"><conditionExpression>v{i} = 1</conditionExpression></sequenceFlow>""" : "");
+        }
+
+        var xml = Encoding.UTF8.GetBytes(text.Append("</process></definitions>").ToString());
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var findings = BpmnCheck.Check(xml, "large.bpmn");
+
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_file_of_a_hundred_megabytes_is_refused_by_its_size() =>
+        Assert.Equal("too-large", Assert.Single(BpmnReader.Read(new byte[100 * 1024 * 1024], "huge.bpmn").Findings).Code);
+
+    [Theory]
+    [InlineData("""<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><definitions>&b;</definitions>""")]
+    [InlineData("""<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><definitions>&e;</definitions>""")]
+    public void Entities_are_never_expanded(string xml) => Assert.Equal("document-type", Assert.Single(Drawn.Read(xml).Findings).Code);
+}
