@@ -20,7 +20,7 @@ internal static class VerbList
         new Command("backlog", "Count the backlog, and take in its past.") { new BacklogCount(), new BacklogSnapshot(), new BacklogHistory() },
         new Command("audit", "Verify the audit.") { new AuditVerify() },
         new Command("demo", "Make up a county.") { new DemoGenerate() },
-        new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun() },
+        new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun(), new WorkflowElements(), new WorkflowFormat() },
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount(), new CalendarClose() },
         new Command("decision", "Evaluate and test decisions.") { new DecisionEvaluate(), new DecisionTest() },
         new Command("feel", "Evaluate expressions.") { new FeelEvaluate() },

@@ -10,7 +10,15 @@ public static class SupportedElements
     private static readonly FrozenDictionary<string, SupportedElement> FlowNodes = Nodes().ToFrozenDictionary(element => element.Name, StringComparer.Ordinal);
 
     /// <summary>Every element, in the order of the standard's chapters.</summary>
-    public static IReadOnlyList<SupportedElement> All { get; } = [.. Nodes(), .. Parts(), .. Refused()];
+    public static IReadOnlyList<SupportedElement> All { get; } = [.. Nodes(), .. Parts(), .. Refused().Select(element => element with { IsSupported = false })];
+
+    /// <summary>The list as a Markdown table: what is called how in the file, whether it runs, and how.</summary>
+    public static string Table() => string.Join('\n',
+    [
+        "| Element | In the file | Runs | How |",
+        "|---|---|---|---|",
+        .. All.Select(element => $"| {element.Label} | {string.Join(", ", element.Name.Split(", ").Select(name => $"`{name}`"))} | {(element.IsSupported ? "yes" : "**no**")} | {element.Note} |"),
+    ]);
 
     /// <summary>How a flow node of that name is made; null when there is none.</summary>
     internal static Func<BpmnElementReading, Element>? Maker(string name) => FlowNodes.GetValueOrDefault(name)?.Make;
@@ -55,8 +63,19 @@ public static class SupportedElements
 
     private static SupportedElement[] Refused() =>
     [
-        new("choreography", "Choreographies", "no process: nothing in them can be run") { IsSupported = false },
-        new("conversation", "Conversations", "drawn, without effect") { IsSupported = false },
-        new("scriptTask", "Scripts and expressions in other languages than FEEL", "refused when named") { IsSupported = false },
+        new("scriptFormat, language", "Scripts and expressions in other languages than FEEL", "refused when the language is named; JUEL without a name is refused as no FEEL"),
+        new("eventGatewayType", "Parallel event-based gateway in the middle of a flow", "refused: the standard allows it only where it begins a process"),
+        new("startEvent", "Several start events without a trigger", "the first one counts; the others are warned of"),
+        new("correlationSubscription", "Correlation keys and subscriptions", "kept, warned of; `er:correlation` on a message or event says its key instead"),
+        new("inputSet, outputSet", "Input and output sets that hold an activity back", "kept; an activity begins when its token comes"),
+        new("itemDefinition", "Types of data", "kept; values are not checked against them"),
+        new("dataStore", "Data stores beyond one instance", "a variable of the instance; capacity has no effect"),
+        new("implementation, operation", "Web services named in the file", "kept; `er:action` names what the program does"),
+        new("resourceRole", "Performers and potential owners", "kept; `er:role` names whose task it is"),
+        new("participantMultiplicity", "Pools that stand for many participants", "kept, without effect"),
+        new("import", "Elements of other files", "kept; only calls lead to other files, and those to other processes by id"),
+        new("auditing, monitoring", "Auditing and monitoring", "kept, without effect: every step is in the history anyway"),
+        new("conversation", "Conversations", "drawn, without effect"),
+        new("choreography", "Choreographies", "no process: nothing in them can be run; inside a process they are refused"),
     ];
 }

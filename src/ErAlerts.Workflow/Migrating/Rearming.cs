@@ -98,7 +98,7 @@ internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
     }
 
     private static ImmutableArray<int> Replaced(ImmutableArray<int> waits, int old, int? by) =>
-        by is { } id ? waits.Replace(old, id) : waits.Remove(old);
+        by is { } id ? waits.Remove(old).Add(id) : waits.Remove(old);
 
     private void Relabel(Node was, Func<int, Element> oldElement)
     {

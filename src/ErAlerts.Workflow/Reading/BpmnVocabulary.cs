@@ -68,6 +68,12 @@ internal static class BpmnVocabulary
             }
         }
 
+        Tell(file, idle, foreign);
+    }
+
+    private static void Tell(
+        BpmnFile file, SortedDictionary<string, (int Count, string First)> idle, SortedDictionary<string, (int Count, string First)> foreign)
+    {
         foreach (var (why, (_, first)) in idle)
         {
             file.Findings.Add(why == Correlation ? Severity.Warning : Severity.Info, first, "without-effect", why);

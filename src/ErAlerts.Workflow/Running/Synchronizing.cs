@@ -101,9 +101,12 @@ internal static class Synchronizing
         [
             .. scope.Joins.Where(join => join.Element != gateway.Index && join.Counts.Any(count => count > 0)).Select(join => join.Element),
             .. x.ThrowsIn(scopeId),
-            .. x.Since(scopeId).Where(node => node is not Wait && node.Parent == scopeId).Select(node => node.Element),
+            .. x.Since(scopeId).Where(node => node is not Wait && node.Parent == scopeId).Select(At).Where(element => element >= 0),
         ];
     }
+
+    /// <summary>Where the token stands: while a compensation is at work, at the event that waits for it, or nowhere.</summary>
+    private static int At(Node node) => node is Scope { Undo: { } undo } ? undo.Thrower : node.Element;
 
     private sealed class SameElement : IEqualityComparer<Join>
     {

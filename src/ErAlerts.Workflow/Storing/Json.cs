@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ErAlerts.Workflow.Feel;
@@ -37,29 +36,10 @@ internal static class Json
         writer.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, string name, ImmutableArray<int> numbers)
-    {
-        if (numbers.Length == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        foreach (var number in numbers)
-        {
-            writer.WriteNumberValue(number);
-        }
-
-        writer.WriteEndArray();
-    }
-
     public static Variables Variables(JsonElement json, string name) => json.TryGetProperty(name, out var entries)
         ? Running.Variables.Of(entries.EnumerateObject().Select(entry => KeyValuePair.Create(
             entry.Name, FeelJson.ReadTyped(entry.Value) ?? throw new StoredStateException($"The value of {entry.Name} is not of a stored form."))))
         : Running.Variables.Empty;
-
-    public static ImmutableArray<int> Numbers(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var numbers) ? [.. numbers.EnumerateArray().Select(number => number.GetInt32())] : [];
 
     public static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var flag) && flag.GetBoolean();
 

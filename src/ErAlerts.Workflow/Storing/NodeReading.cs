@@ -22,7 +22,6 @@ internal static class NodeReading
             {
                 Phase = Json.Text(json, "phase") is { } phase ? Json.Parse<TokenPhase>(phase) : TokenPhase.Active,
                 Locals = Json.Variables(json, "vars"),
-                Waits = Json.Numbers(json, "waits"),
             },
             "wait" => new Wait(id, parent, element, Json.Number(json, "d") ?? 0)
             {
@@ -43,7 +42,6 @@ internal static class NodeReading
         Locals = Json.Variables(json, "vars"),
         Live = json.GetProperty("live").GetInt32(),
         Joins = json.TryGetProperty("joins", out var joins) ? [.. joins.EnumerateArray().Select(join => Join(definition, join))] : [],
-        Waits = Json.Numbers(json, "waits"),
         Interrupted = Json.Flag(json, "interrupted"),
         Loop = json.TryGetProperty("loop", out var loop) ? Loop(loop) : null,
         Done = Undoables(definition, json, "done"),

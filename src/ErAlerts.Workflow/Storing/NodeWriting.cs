@@ -48,7 +48,6 @@ internal static class NodeWriting
         }
 
         Locals(writer, token.Locals);
-        Json.Write(writer, "waits", token.Waits);
     }
 
     private static void Write(Utf8JsonWriter writer, Wait wait)
@@ -89,7 +88,6 @@ internal static class NodeWriting
             writer.WriteEndArray();
         }
 
-        Json.Write(writer, "waits", scope.Waits);
         if (scope.Interrupted)
         {
             writer.WriteBoolean("interrupted", value: true);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Running;
@@ -10,8 +11,8 @@ namespace ErAlerts.Workflow.Storing;
 /// </summary>
 public static class StateFormat
 {
-    /// <summary>The version written.</summary>
-    public const int Version = 1;
+    /// <summary>The version written. Older ones are read through <see cref="StateUpgrades"/>.</summary>
+    public const int Version = 2;
 
     /// <summary>The bytes of a state.</summary>
     public static byte[] Write(ProcessState state) => Json.Bytes(writer =>
@@ -62,24 +63,47 @@ public static class StateFormat
                 return new(null, "The bytes are no stored state.");
             }
 
-            return number == Version
-                ? new(Read(definition, root), null)
-                : new(null, $"The state is stored in version {number}; this program reads version {Version}.");
+            if (number == Version)
+            {
+                return new(Read(definition, root), null);
+            }
+
+            return StateUpgrades.Apply(bytes, number) is { } upgraded
+                ? Read(definition, upgraded)
+                : new(null, $"The state is stored in version {number}; this program reads the versions up to {Version}.");
         }
-        catch (Exception trouble) when (trouble is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or StoredStateException)
+        catch (Exception trouble) when (trouble is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or StoredStateException)
         {
             return new(null, trouble.Message);
         }
     }
 
+    /// <summary>Waits name their owner; the owner's own list, always in ascending order, is not stored.</summary>
+    private static Node Holding(Node? owner, ImmutableArray<int> waits) => owner switch
+    {
+        Token token => token with { Waits = waits },
+        Scope scope => scope with { Waits = waits },
+        _ => throw new StoredStateException("An event is awaited on behalf of nothing."),
+    };
+
     private static ProcessState Read(ProcessDefinition definition, JsonElement root)
     {
         var status = Json.Parse<ProcessStatus>(root.GetProperty("status").GetString());
         var nodes = IdMap<Node>.Empty.ToBuilder();
+        var waits = new Dictionary<int, ImmutableArray<int>>();
         foreach (var item in root.GetProperty("nodes").EnumerateArray())
         {
             var node = NodeReading.Read(definition, item);
             nodes.Set(node.Id, node);
+            if (node is Wait wait)
+            {
+                waits[wait.Parent] = waits.GetValueOrDefault(wait.Parent, []).Add(wait.Id);
+            }
+        }
+
+        foreach (var (owner, held) in waits)
+        {
+            nodes.Set(owner, Holding(nodes.TryGet(owner, out var node) ? node : null, held));
         }
 
         var pending = root.TryGetProperty("pending", out var list)
