@@ -47,6 +47,21 @@ public sealed class SweepTests
         Assert.Equal(2, await Digests(county));
     }
 
+    [EveryProvider]
+    public async Task A_process_whose_stored_state_is_damaged_stops_alone_and_says_so(string provider)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        var sweep = await AnAlertWaits(county);
+        await county.Sql(provider == "sqlite" ? "UPDATE process_instances SET state = x'00ff'" : "UPDATE process_instances SET state = '\\x00ff'");
+
+        _clock.Now = Rows.Noon.AddDays(20);
+        var result = await sweep.Run();
+
+        Assert.Equal((0, 4), (result.Fired, result.Incidents));
+        Assert.Equal(4L, Number(await county.Sql("SELECT count(*) FROM incidents WHERE code = 'timer-failed'")));
+        Assert.Equal((0, 0), ((await sweep.Run()).Fired, (await sweep.Run()).Incidents));
+    }
+
     [Fact]
     public async Task The_check_is_red_before_the_first_sweep_and_within_thirty_seconds_of_the_last_sign_of_life()
     {

@@ -1,4 +1,6 @@
 using ErAlerts.Application.Calendars;
+using ErAlerts.Application.Operations;
+using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
 using ErAlerts.ScenarioTests.Vocabulary;
@@ -17,14 +19,18 @@ internal sealed class MemoryStorage : IHostStorage
     private readonly MemoryStore _store = new();
     private readonly TimeProvider _clock;
     private readonly bool _reloads;
+    private readonly Func<PolicyCatalogue> _policies;
 
-    public MemoryStorage(TimeProvider clock, bool reloads)
+    public MemoryStorage(TimeProvider clock, bool reloads, Func<PolicyCatalogue>? policies = null)
     {
-        (_clock, _reloads) = (clock, reloads);
+        (_clock, _reloads, _policies) = (clock, reloads, policies ?? PolicyFiles.Load);
         UseCases = Start();
     }
 
     public UseCases UseCases { get; private set; }
+
+    /// <summary>The incidents so far, in the order of their keys.</summary>
+    public IEnumerable<Incident> Incidents => _store.Rows(typeof(Incident)).Values.Cast<Incident>();
 
     public Task EndsStep()
     {
@@ -50,7 +56,7 @@ internal sealed class MemoryStorage : IHostStorage
 
     private UseCases Start()
     {
-        var policies = PolicyFiles.Load();
+        var policies = _policies();
         policies.PutInForce(_store.Rows(typeof(DeclaredClosure)).Values.Cast<DeclaredClosure>());
         return new UseCases(new TransactionsGivenFailures(new MemoryTransactions(_store)), policies, _clock);
     }

@@ -89,6 +89,9 @@ public sealed class County : IAsyncDisposable
         return await u.Fire.Run(Now);
     });
 
+    /// <summary>The roster arrives again and that person is an ARA no more.</summary>
+    public async Task LosesItsAra(string id) => (await Step(u => u.ReceivePeople.Run(Roster.Without(id), new ReceiveOptions()))).IsDone();
+
     /// <summary>An administrator declares a closing of the county; answers the change.</summary>
     public async Task<CalendarChange> Closes(string day, string name) => (await TriesToClose(day, name, "admin-1")).IsDone();
 

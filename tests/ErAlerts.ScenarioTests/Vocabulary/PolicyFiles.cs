@@ -1,3 +1,4 @@
+using System.Text;
 using ErAlerts.Application.Policies;
 
 namespace ErAlerts.ScenarioTests.Vocabulary;
@@ -9,10 +10,22 @@ internal static class PolicyFiles
 
     public static string Folder { get; } = FindFolder();
 
-    public static PolicyCatalogue Load()
+    public static PolicyCatalogue Load() => Load(Read.Value);
+
+    /// <summary>The files with one text replaced in one of them.</summary>
+    public static PolicyCatalogue LoadWith(string file, string from, string to) => Load([.. Read.Value.Select(f => f.Path == file ? Altered(f, from, to) : f)]);
+
+    private static PolicyCatalogue Load(IReadOnlyList<PolicyFile> files)
     {
-        var loading = PolicyReader.Load(Read.Value);
+        var loading = PolicyReader.Load(files);
         return loading.Catalogue ?? throw new InvalidOperationException(string.Join('\n', loading.Findings));
+    }
+
+    private static PolicyFile Altered(PolicyFile file, string from, string to)
+    {
+        var text = Encoding.UTF8.GetString(file.Content);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        return file with { Content = Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)) };
     }
 
     private static List<PolicyFile> ReadFolder() =>

@@ -19,4 +19,9 @@ internal static class Roster
         "csw-1,Chris Cruz,csw-1@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2019-03-04,yes",
         "csw-2,Casey Chen,csw-2@county.example,Children's Social Worker,csw,palmdale,scsw-2,,2021-08-09,yes",
         "csw-3,Cameron Cole,csw-3@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2022-05-16,no");
+
+    /// <summary>One row: an ARA who is a social worker again.</summary>
+    public static IImportFile Without(string ara) => new Rows(
+        "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience",
+        $"{ara},Alex Abe,{ara}@county.example,Children's Social Worker,csw,palmdale,scsw-2,,,yes");
 }
