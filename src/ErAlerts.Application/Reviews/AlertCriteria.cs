@@ -18,7 +18,7 @@ public static class AlertCriteria
     public const string DecisionId = "alert-criteria";
 
     /// <summary>Name of the table's one input, which holds all facts.</summary>
-    private const string InputName = "referral";
+    internal const string InputName = "referral";
 
     /// <summary>What the table says of the referral on that instant's county date, or why it could not say.</summary>
     public static (CriteriaMatch? Value, string? Problem) Of(PolicyCatalogue policies, Referral referral, DateTimeOffset at)
@@ -57,7 +57,7 @@ public static class AlertCriteria
         new("children", FeelNumber.Of(referral.Children)),
     ];
 
-    private static string Text(FeelContext row, string name) => row.TryGetValue(name, out var value) && value is FeelString text ? text.Value : string.Empty;
+    internal static string Text(FeelContext row, string name) => row.TryGetValue(name, out var value) && value is FeelString text ? text.Value : string.Empty;
 
     private static string Json(List<KeyValuePair<string, FeelValue>> facts)
     {

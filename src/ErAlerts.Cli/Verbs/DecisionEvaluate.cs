@@ -57,7 +57,7 @@ internal sealed class DecisionEvaluate : Verb
         {
             result.Matched,
             Result = result.Value,
-            Failed = result.Explanations.Where(e => e.Failed is not null).Select(e => new { e.Rule, e.Failed!.Column, e.Failed.Label, e.Failed.Test, e.Failed.Input }),
+            Failed = result.Explanations.Where(e => e.Failed is not null).Select(e => new { e.Rule, e.Failed!.Column, e.Failed.Label, e.Failed.Test, e.Failed.Needed, e.Failed.Input }),
             Problems = result.Problems.Select(p => new { p.Code, p.Message, p.Place }),
         },
         console =>
@@ -79,7 +79,7 @@ internal sealed class DecisionEvaluate : Verb
         var table = Tables.Of("rule", "matched", "first cell that did not hold");
         foreach (var rule in result.Explanations)
         {
-            table.Row(rule.Rule, rule.Matched ? "yes" : "no", rule.Failed is { } cell ? $"{cell.Label}: {cell.Input} is not {cell.Test}" : string.Empty);
+            table.Row(rule.Rule, rule.Matched ? "yes" : "no", rule.Failed is { } cell ? $"{cell.Label}: {cell.Given}, needed {cell.Needed}" : string.Empty);
         }
 
         return table;

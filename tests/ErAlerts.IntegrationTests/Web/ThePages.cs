@@ -21,6 +21,18 @@ public sealed partial class ThePages(WebHouse house)
     }
 
     [Fact]
+    public async Task The_review_page_says_of_each_criterion_that_did_not_match_which_fact_stands_against_it()
+    {
+        var number = await house.County.WithAra();
+        var page = await (await house.Client("ARA-1")).GetStringAsync($"/reviews/{number}");
+        var unmet = Unmet().Match(page).Value;
+        Assert.Contains("criteria did not match", unmet, StringComparison.Ordinal);
+        Assert.Contains("An SDM override was used.", unmet, StringComparison.Ordinal);
+        Assert.Matches("SDM override used</td>\\s*<td[^>]*>no</td>\\s*<td[^>]*>yes</td>", unmet);
+        Assert.DoesNotContain("five or more prior referrals", unmet, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_return_without_a_reason_is_refused_at_the_field_and_what_was_written_is_kept()
     {
         var number = await house.County.WithAra();
@@ -146,6 +158,9 @@ public sealed partial class ThePages(WebHouse house)
 
     private static FormUrlEncodedContent Content(IEnumerable<(string Name, string Value)> hidden, params (string Name, string Value)[] fields) =>
         new(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value)));
+
+    [GeneratedRegex("<summary>[^<]*criteria did not match.*?</details>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Unmet();
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex FormOf();

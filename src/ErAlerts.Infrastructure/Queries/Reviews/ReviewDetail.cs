@@ -6,6 +6,7 @@ namespace ErAlerts.Infrastructure.Queries.Reviews;
 /// <summary>Everything about one review, for its page.</summary>
 /// <param name="Review">The review as a list shows it.</param>
 /// <param name="Referral">The facts of the referral.</param>
+/// <param name="CriteriaFacts">The facts on which the criteria were asked, as JSON; null before they were.</param>
 /// <param name="Cycles">The rounds, the present one last.</param>
 /// <param name="Escalations">The rungs climbed over all cycles, with due and actual instants.</param>
 /// <param name="SkippedDays">The days that the latest clock did not count, each with its reason.</param>
@@ -18,6 +19,7 @@ namespace ErAlerts.Infrastructure.Queries.Reviews;
 public sealed record ReviewDetail(
     ReviewView Review,
     ReferralView Referral,
+    string? CriteriaFacts,
     IReadOnlyList<CycleView> Cycles,
     IReadOnlyList<EscalatedTo> Escalations,
     IReadOnlyList<SkippedDay> SkippedDays,

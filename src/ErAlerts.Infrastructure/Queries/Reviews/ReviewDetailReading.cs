@@ -28,6 +28,7 @@ internal sealed class ReviewDetailReading(CountyDbContext db, ReviewClockReading
         return new ReviewDetail(
             view,
             new ReferralReading(reading.Rules, reading.Today).View(referral, row.State),
+            await db.Set<Review>().Where(r => r.Id == row.Id).Select(r => r.CriteriaFacts).SingleAsync(stop),
             cycles,
             escalations,
             reading.Skipped(row.Day0, row.DueOn),

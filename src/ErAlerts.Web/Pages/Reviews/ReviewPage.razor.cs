@@ -1,4 +1,5 @@
 using ErAlerts.Application.Audit;
+using ErAlerts.Application.Policies;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
@@ -23,6 +24,8 @@ public sealed partial class ReviewPage
     [Inject] private MyWorkQuery Work { get; set; } = null!;
 
     [Inject] private RecordView Record { get; set; } = null!;
+
+    [Inject] private PolicyCatalogue Policies { get; set; } = null!;
 
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
 

@@ -25,10 +25,12 @@ internal static class TableExplainer
             var input = table.Inputs[column];
             if (!input.Holds(rule, inputs[column], scope, run))
             {
-                return new RuleExplanation(rule + 1, Matched: false, new FailedCell(column + 1, input.Label, input.Cells[rule].Text, inputs[column]), annotations);
+                var cell = input.Cells[rule];
+                var needed = TestWords.Of((cell.Test is AnyTest ? input.Values : cell) ?? cell);
+                return new RuleExplanation(rule + 1, Matched: false, new FailedCell(column + 1, input.Label, cell.Text, needed, inputs[column]), annotations, table.ConstantOutput(rule));
             }
         }
 
-        return new RuleExplanation(rule + 1, Matched: true, Failed: null, annotations);
+        return new RuleExplanation(rule + 1, Matched: true, Failed: null, annotations, table.ConstantOutput(rule));
     }
 }

@@ -119,7 +119,7 @@ public sealed class DecisionTableTests
     {
         var model = Of(Input("a") + Input("b") + Decision("d", ATable.Of("COLLECT", ["a | b || out", "> 5 | \"x\" || 1", "> 1 | \"y\" || 2"]), inputs: "a; b"));
         var explained = model.Explain("d", (ErAlerts.Workflow.Feel.Values.FeelContext)Evaluated("{a: 3, b: \"y\"}"));
-        Assert.Equal(new FailedCell(1, "a", "> 5", Evaluated("3")), explained.Explanations[0].Failed);
+        Assert.Equal(new FailedCell(1, "a", "> 5", "above 5", Evaluated("3")), explained.Explanations[0].Failed);
         Assert.True(explained.Explanations[1].Matched);
         Assert.Equal([2], explained.Matched);
         Assert.Empty(model.Decide("d", "{a: 3, b: \"y\"}").Explanations);
