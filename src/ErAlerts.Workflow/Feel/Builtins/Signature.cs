@@ -21,7 +21,7 @@ internal sealed record Signature(ImmutableArray<Parameter> Parameters, Func<Call
             var given = IsVariadic && at == converted.Length - 1
                 ? FeelList.Of(arguments[at..])
                 : at < arguments.Length ? arguments[at] : FeelValue.Null;
-            if ((given.IsNull && !Parameters[at].TakesNull) || Parameters[at].Type.Convert(given) is not { } value)
+            if (Parameters[at].Type.Convert(given) is not { } value || (value.IsNull && !Parameters[at].TakesNull))
             {
                 return null;
             }

@@ -8,6 +8,12 @@ internal sealed record Iteration(int Position, string Name, Expression Source, E
     public IEnumerable<Expression> Children => End is null ? [Source] : [Source, End];
 
     /// <summary>Code for what the variable runs over; null, with the reason reported, for what cannot be run over.</summary>
+    // As with expressions, the place in the text is no part of what is said.
+    public bool Equals(Iteration? other) =>
+        other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Source.Equals(other.Source) && Equals(End, other.End);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Source);
+
     public Func<Frame, IterationDomain?> Bind(Binder binder)
     {
         var (source, end, position) = (Source.Bind(binder), End?.Bind(binder), Position);

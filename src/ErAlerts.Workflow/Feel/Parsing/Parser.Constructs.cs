@@ -55,18 +55,12 @@ internal sealed partial class Parser
         var start = Take().Start;
         Expect("(");
         List<FunctionDefinition.Parameter> parameters = [];
-        while (!Current.IsSymbol(")"))
+        Each(")", () =>
         {
             var name = NameBefore(",", ")", ":");
             _names.Introduce(name);
             parameters.Add(new FunctionDefinition.Parameter(name, TryTake(":") ? Type() : null));
-            if (!TryTake(","))
-            {
-                break;
-            }
-        }
-
-        Expect(")");
+        });
         var isExternal = TryTake("external");
         return new FunctionDefinition(start, [.. parameters], isExternal, Expression(Level.Expression));
     }

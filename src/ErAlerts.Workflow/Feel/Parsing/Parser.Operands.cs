@@ -96,7 +96,10 @@ internal sealed partial class Parser
     private Interval Interval(int start, bool startIncluded, Expression low)
     {
         Expect("..");
+        var outer = _endsInterval;
+        _endsInterval = true;
         var high = Expression(Level.Sum);
+        _endsInterval = outer;
         var closed = Current;
         if (!TryTake("]") && !TryTake(")"))
         {
@@ -123,19 +126,13 @@ internal sealed partial class Parser
     {
         var start = Take().Start;
         List<ContextEntry> entries = [];
-        while (!Current.IsSymbol("}"))
+        Each("}", () =>
         {
             var name = EntryName();
             Expect(":");
             entries.Add(new ContextEntry(name, Expression(Level.Expression)));
             _names.Introduce(name);
-            if (!TryTake(","))
-            {
-                break;
-            }
-        }
-
-        Expect("}");
+        });
         return new ContextLiteral(start, [.. entries]);
     }
 

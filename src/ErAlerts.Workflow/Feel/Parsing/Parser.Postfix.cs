@@ -33,7 +33,7 @@ internal sealed partial class Parser
         var named = StartsNamedArgument();
         List<string> names = [];
         List<Expression> arguments = [];
-        while (!Current.IsSymbol(")"))
+        Each(")", () =>
         {
             if (named)
             {
@@ -42,13 +42,7 @@ internal sealed partial class Parser
             }
 
             arguments.Add(Expression(Level.Expression));
-            if (!TryTake(","))
-            {
-                break;
-            }
-        }
-
-        Expect(")");
+        });
         return new Invocation(start, callee, [.. arguments], [.. names]);
     }
 
@@ -158,16 +152,7 @@ internal sealed partial class Parser
         Take();
         Expect("<");
         List<TypeExpression> parameters = [];
-        while (!Current.IsSymbol(">"))
-        {
-            parameters.Add(Type());
-            if (!TryTake(","))
-            {
-                break;
-            }
-        }
-
-        Expect(">");
+        Each(">", () => parameters.Add(Type()));
         Expect("->");
         return new TypeExpression.FunctionOf([.. parameters], Type());
     }

@@ -14,6 +14,7 @@ internal sealed partial class Parser
     private readonly Names _names;
     private int _at;
     private int _depth;
+    private bool _endsInterval;
 
     private Parser(string text, FeelVocabulary vocabulary)
     {
@@ -62,7 +63,11 @@ internal sealed partial class Parser
             throw Error($"Expressions are nested deeper than {GreatestDepth}.");
         }
 
+        // A bracket that opens outward can only end an interval whose end is being read, not one around whatever is in parentheses there.
+        var outer = _endsInterval;
+        _endsInterval &= least > Level.Expression;
         var whole = Continue(Operand(), least);
+        _endsInterval = outer;
         _depth--;
         return whole;
     }
@@ -112,7 +117,7 @@ internal sealed partial class Parser
         "**" => Level.Power,
         "instance" => Level.TypeTest,
         "." or "..." or "(" => Level.Operand,
-        "[" => EndsInterval() ? null : Level.Operand,
+        "[" => _endsInterval && EndsInterval() ? null : Level.Operand,
         _ => null,
     };
 
@@ -134,6 +139,22 @@ internal sealed partial class Parser
         var found = Current.Is(text);
         _at += found ? 1 : 0;
         return found;
+    }
+
+    /// <summary>Takes parts between commas up to and with the closing sign. There may be none, but a comma is followed by one.</summary>
+    private void Each(string closing, Action part)
+    {
+        if (TryTake(closing))
+        {
+            return;
+        }
+
+        do
+        {
+            part();
+        }
+        while (TryTake(","));
+        Expect(closing);
     }
 
     private Token Expect(string text) => Current.Is(text) ? Take() : throw Unexpected($"'{text}'");
