@@ -42,28 +42,32 @@ public sealed class DecisionModel
 
     /// <summary>Names of a decision service's outputs; empty for anything else.</summary>
     internal IReadOnlyList<string> OutputsOf(string service) =>
-        _nodes.GetValueOrDefault(service) is DecisionServiceNode node ? [.. node.Outputs.Select(output => output.Name)] : [];
+        Compiled.Services.FirstOrDefault(node => node.Name == service || node.Id == service) is { } node ? [.. node.Outputs.Select(output => output.Name)] : [];
+
+    /// <summary>Invokes a decision service or knowledge model, also where a decision has the same name.</summary>
+    internal DecisionResult Invoke(string nameOrId, FeelContext arguments, FeelOptions? options) =>
+        Evaluate(Compiled.Services.Concat<ModelNode>(Compiled.Knowledge).FirstOrDefault(node => node.Name == nameOrId || node.Id == nameOrId), nameOrId, arguments, options, explains: false);
 
     /// <summary>Evaluates a decision, decision service or knowledge model. Never throws; trouble is null with problems.</summary>
     /// <param name="decisionNameOrId">Its name or id.</param>
     /// <param name="input">Input data by name; for a service or knowledge model its arguments by name.</param>
     /// <param name="options">Clock and limits.</param>
     public DecisionResult Evaluate(string decisionNameOrId, FeelContext input, FeelOptions? options = null) =>
-        Evaluate(decisionNameOrId, input, options, explains: false);
+        Evaluate(_nodes.GetValueOrDefault(decisionNameOrId), decisionNameOrId, input, options, explains: false);
 
     /// <summary>As <see cref="Evaluate(string, FeelContext, FeelOptions?)"/>, and says of each rule whether it matched or which cell failed first.</summary>
     public DecisionResult Explain(string decisionNameOrId, FeelContext input, FeelOptions? options = null) =>
-        Evaluate(decisionNameOrId, input, options, explains: true);
+        Evaluate(_nodes.GetValueOrDefault(decisionNameOrId), decisionNameOrId, input, options, explains: true);
 
     /// <summary>Input in which texts stand for dates, times and durations, as in JSON, with those values where the model's types ask for them.</summary>
     public FeelContext Typed(FeelContext input) => FeelContext.Of(input.Select(entry => Compiled.Inputs.FirstOrDefault(node => node.Name == entry.Key) is { } node
         ? KeyValuePair.Create(entry.Key, TextInput.Read(entry.Value, node.Variable.Type))
         : entry));
 
-    private DecisionResult Evaluate(string nameOrId, FeelContext input, FeelOptions? options, bool explains)
+    private DecisionResult Evaluate(ModelNode? node, string nameOrId, FeelContext input, FeelOptions? options, bool explains)
     {
         var run = new FeelRun(options ?? FeelOptions.Default);
-        if (!_nodes.TryGetValue(nameOrId, out var node))
+        if (node is null)
         {
             return Result(run, run.Fail("unknown-decision", $"The model '{Name}' has no decision '{nameOrId}'."), [], []);
         }

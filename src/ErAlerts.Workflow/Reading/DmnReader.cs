@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ErAlerts.Workflow.Dmn.Compiling;
 using ErAlerts.Workflow.Dmn.Definitions;
 
@@ -31,7 +32,7 @@ public static class DmnReader
 
     /// <summary>The namespace a decision file declares, read without compiling it; null when it is no decision model.</summary>
     public static string? NamespaceOf(ReadOnlyMemory<byte> xml) =>
-        DmnXml.Load(xml).Root is { } root && root.Name.LocalName == "definitions" && DmnVersion.Of(root.Name.NamespaceName) is not null
+        DmnXml.Load(xml).Root is { } root && IsModel(root)
             ? root.Text("namespace")
             : null;
 
@@ -44,14 +45,22 @@ public static class DmnReader
             return null;
         }
 
-        if (root.Name.LocalName != "definitions" || DmnVersion.Of(root.Name.NamespaceName) is null)
+        if (!IsModel(root))
         {
             findings.Error("", "dmn-version-unknown", $"The root '{root.Name}' is no decision model of DMN {DmnVersion.Known}.");
             return null;
         }
 
+        if (DmnVersion.IsNewer(root.Name.NamespaceName))
+        {
+            findings.Warning("", "dmn-version-newer", $"The model is of a DMN later than {DmnVersion.Known}; what that added is not read.");
+        }
+
         return DmnModelReader.Read(root, findings);
     }
+
+    private static bool IsModel(XElement root) =>
+        root.Name.LocalName == "definitions" && (DmnVersion.Of(root.Name.NamespaceName) is not null || DmnVersion.IsNewer(root.Name.NamespaceName));
 
     /// <summary>Reads all imported models into <paramref name="models"/>; answers with the namespaces that could not be had.</summary>
     private static List<string> Gather(

@@ -19,9 +19,11 @@ internal sealed class DecisionServiceNode(string id, string name, ModelFunction 
     {
         for (var at = 0; at < Inputs.Length; at++)
         {
-            if (arguments.TryGetValue(Inputs[at].Name, out var given))
+            var isGiven = arguments.TryGetValue(Inputs[at].Name, out var given);
+            if (isGiven || Inputs[at].Node is DecisionNode)
             {
-                Inputs[at].Set(state, Function.Parameters[at].Bind(given, state.Run));
+                // An input decision is a parameter: what is not given is null, not decided.
+                Inputs[at].Set(state, isGiven ? Function.Parameters[at].Bind(given!, state.Run) : FeelValue.Null);
             }
         }
 

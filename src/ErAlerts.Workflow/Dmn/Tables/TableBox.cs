@@ -56,7 +56,7 @@ internal sealed class TableBox : BoxedExpression
     public FeelValue? ConstantOutput(int rule) => _constantRows[rule];
 
     private FeelValue Default(IFeelScope scope, FeelRun run) => Outputs.All(output => output.Default is null)
-        ? FeelValue.Null
+        ? Hits.None(Definition)
         : Compose([.. Outputs.Select(output => output.Default?.Evaluate(scope, run) ?? FeelValue.Null)]);
 
     private FeelValue Row(ImmutableArray<BoxedExpression> row, IFeelScope scope, FeelRun run)

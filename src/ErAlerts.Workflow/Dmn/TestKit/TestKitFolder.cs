@@ -16,7 +16,8 @@ internal sealed class TestKitFolder(IReadOnlyList<TestKitFile> models)
             return known;
         }
 
-        var file = models.FirstOrDefault(model => string.Equals(model.Leaf, name, StringComparison.OrdinalIgnoreCase))
+        var leaf = name.Replace('\\', '/') is var path ? path[(path.LastIndexOf('/') + 1)..] : name;
+        var file = models.FirstOrDefault(model => string.Equals(model.Leaf, leaf, StringComparison.OrdinalIgnoreCase))
             ?? (models.Count == 1 ? models[0] : null);
         return _read[name] = file is null ? null : DmnReader.Read(file.Content, file.Name, Imported);
     }

@@ -42,27 +42,40 @@ public static class TestKitRunner
             return (0, 0);
         }
 
-        var reading = models.Model(suite.Model);
         var passed = 0;
         foreach (var test in suite.Cases)
         {
             var before = failed.Count;
-            failed.AddRange(Failures(file, test, reading, options));
+            Run(file, test, models, suite.Model, options, failed);
             passed += failed.Count == before ? 1 : 0;
         }
 
         return (suite.Cases.Length, passed);
     }
 
+    private static void Run(TestKitFile file, TestCase test, TestKitFolder models, string name, FeelOptions? options, List<TestKitFailure> failed)
+    {
+        try
+        {
+            failed.AddRange(Failures(file, test, models.Model(name), options));
+        }
+        catch (Exception mistake)
+        {
+            // A mistake of ours in one case must not hide how the others fare.
+            failed.Add(new TestKitFailure(file.Name, test.Id, "", "an answer", $"{mistake.GetType().Name}: {mistake.Message}"));
+        }
+    }
+
     private static IEnumerable<TestKitFailure> Failures(TestKitFile file, TestCase test, DmnReading? reading, FeelOptions? options)
     {
         if (reading?.Model is not { } model)
         {
-            yield return new TestKitFailure(file.Name, test.Id, "", "a model", reading?.Findings.Count > 0 ? reading.Findings[0].Message : "the model file is missing");
+            var reason = reading?.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Message;
+            yield return new TestKitFailure(file.Name, test.Id, "", "a model", reason ?? "the model file is missing");
             yield break;
         }
 
-        var invoked = test.Invocable is { } invocable ? model.Evaluate(invocable, test.Inputs, options) : null;
+        var invoked = test.Invocable is { } invocable ? model.Invoke(invocable, test.Inputs, options) : null;
         foreach (var expected in test.Results)
         {
             var result = invoked is null

@@ -23,7 +23,7 @@ internal static class TestSuiteReader
 
     private static TestCase Case(XElement element) => new(
         element.Text("id") ?? element.Text("name") ?? "",
-        element.Text("type") is "decisionService" or "bkm" ? element.Text("invocableName") : null,
+        element.Text("type")?.Trim() is "decisionService" or "bkm" ? DmnXml.Name(element.Text("invocableName") ?? "") : null,
         FeelContext.Of(element.Named("inputNode").Select(node => KeyValuePair.Create(DmnXml.Name(node.Text("name") ?? ""), TestValueReader.Read(node)))),
         [.. element.Named("resultNode").Select(Result)]);
 

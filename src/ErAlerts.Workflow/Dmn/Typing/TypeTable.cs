@@ -58,7 +58,7 @@ internal sealed class TypeTable
             return Defined(name, item);
         }
 
-        return SimpleType.Named(name) ?? Imported(name);
+        return NamedTypes.Find(name) ?? Imported(name);
     }
 
     /// <summary>The type a variable states; any when it states none or one that does not exist, which is reported.</summary>
@@ -103,7 +103,7 @@ internal sealed class TypeTable
         }
 
         return DmnVersion.IsFeel(type.Namespace)
-            ? SimpleType.Named(type.Text)
+            ? NamedTypes.Find(type.Text)
             : _imports.FirstOrDefault(import => import.Import.Namespace == type.Namespace).Types?.Named(type.Text);
     }
 

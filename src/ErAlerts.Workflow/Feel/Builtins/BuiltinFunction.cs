@@ -33,7 +33,8 @@ internal sealed class BuiltinFunction(string name, params ImmutableArray<Signatu
 
     internal override FeelValue Invoke(ImmutableArray<string> names, FeelValue[] arguments, FeelRun run)
     {
-        foreach (var signature in signatures)
+        // Where two signatures share their names, the order given tells them apart: before(point, range) and before(range, point).
+        foreach (var signature in signatures.OrderByDescending(signature => signature.Names.SequenceEqual(names)))
         {
             if (Arguments.InOrder(signature.Names, names, arguments) is { } ordered
                 && Named(signature, names) && signature.Convert(Spread(signature, ordered)) is { } converted)

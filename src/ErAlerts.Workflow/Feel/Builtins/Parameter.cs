@@ -10,9 +10,6 @@ namespace ErAlerts.Workflow.Feel.Builtins;
 /// <param name="IsOptional">Whether it may be left out, which is the same as null.</param>
 internal sealed record Parameter(string Name, FeelType Type, bool TakesNull = false, bool IsOptional = false)
 {
-    private static readonly FeelType ContextOfAny = new ContextType(ImmutableSortedDictionary<string, FeelType>.Empty);
-    private static readonly FeelType RangeOfAny = new RangeType(SimpleType.Any);
-
     public static Parameter Any(string name) => new(name, SimpleType.Any, TakesNull: true);
 
     public static Parameter Something(string name) => new(name, SimpleType.Any);
@@ -25,9 +22,9 @@ internal sealed record Parameter(string Name, FeelType Type, bool TakesNull = fa
 
     public static Parameter List(string name) => new(name, ListType.OfAny);
 
-    public static Parameter Context(string name) => new(name, ContextOfAny);
+    public static Parameter Context(string name) => new(name, ContextType.OfAny);
 
-    public static Parameter Range(string name) => new(name, RangeOfAny);
+    public static Parameter Range(string name) => new(name, RangeType.OfAny);
 
     public static Parameter Point(string name) => OneOf(
         name, SimpleType.Number, SimpleType.String, SimpleType.Date, SimpleType.Time, SimpleType.DateTime, SimpleType.DaysDuration, SimpleType.MonthsDuration);

@@ -39,7 +39,7 @@ internal sealed class Binder
     public Binder EnterItem() => new(this, [], isItem: true);
 
     /// <summary>A named type of the surroundings or of FEEL itself; null for none.</summary>
-    public FeelType? Type(string name) => _vocabulary.Types.GetValueOrDefault(name) ?? SimpleType.Named(name);
+    public FeelType? Type(string name) => _vocabulary.Types.GetValueOrDefault(name) ?? NamedTypes.Find(name);
 
     public Code Name(string name, int position) => Name(name, position, depth: 0, inItem: false);
 

@@ -2,7 +2,7 @@ using ErAlerts.Workflow.Feel.Values;
 
 namespace ErAlerts.Workflow.Feel.Types;
 
-/// <summary>Any function, whatever it takes: the domain of a built-in function's parameter. FEEL text cannot write it.</summary>
+/// <summary>Any function, whatever it takes: the bare type name, and the domain of a built-in function's parameter.</summary>
 internal sealed record AnyFunctionType : FeelType
 {
     public static readonly AnyFunctionType Instance = new();

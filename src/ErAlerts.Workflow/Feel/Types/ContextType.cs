@@ -6,6 +6,8 @@ namespace ErAlerts.Workflow.Feel.Types;
 /// <summary>A context that has at least the given entries.</summary>
 internal sealed record ContextType(ImmutableSortedDictionary<string, FeelType> Entries) : FeelType
 {
+    public static readonly ContextType OfAny = new(ImmutableSortedDictionary<string, FeelType>.Empty);
+
     public override string Name => $"context<{string.Join(", ", Entries.Select(entry => $"{entry.Key}: {entry.Value.Name}"))}>";
 
     public override bool ConformsTo(FeelType other) =>

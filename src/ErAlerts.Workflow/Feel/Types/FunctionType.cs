@@ -11,7 +11,7 @@ internal sealed record FunctionType(ImmutableArray<FeelType> Parameters, FeelTyp
 
     /// <summary>Parameters conform the other way round, the result in the same direction.</summary>
     public override bool ConformsTo(FeelType other) =>
-        other == SimpleType.Any || (other is FunctionType function
+        other == SimpleType.Any || other == AnyFunctionType.Instance || (other is FunctionType function
             && function.Parameters.Length == Parameters.Length
             && function.Parameters.Zip(Parameters).All(pair => pair.First.ConformsTo(pair.Second))
             && (Result is null || function.Result is null || Result.ConformsTo(function.Result)));

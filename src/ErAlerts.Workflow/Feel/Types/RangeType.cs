@@ -5,6 +5,8 @@ namespace ErAlerts.Workflow.Feel.Types;
 /// <summary>A range with endpoints of one type.</summary>
 internal sealed record RangeType(FeelType Endpoint) : FeelType
 {
+    public static readonly RangeType OfAny = new(SimpleType.Any);
+
     public override string Name => $"range<{Endpoint.Name}>";
 
     public override bool ConformsTo(FeelType other) =>

@@ -41,6 +41,10 @@ public sealed class DecisionServiceTests
         model.Gives("all", "6", "{a: 1, b: 2}");
     }
 
+    [Fact]
+    public void An_input_decision_that_is_not_given_is_null_and_not_decided() =>
+        Of(Graph + Service("s", outputs: "twice", inputDecisions: "sum")).Gives("s", "null", "{a: 1, b: 2}");
+
     [Theory]
     [InlineData("s(\"x\", 1)")]
     [InlineData("s(1)")]

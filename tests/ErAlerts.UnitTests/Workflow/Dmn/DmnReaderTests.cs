@@ -20,7 +20,18 @@ public sealed class DmnReaderTests
         reading.Model!.Gives("d", "2", "{n: 1}");
     }
 
+    [Fact]
+    public void A_model_of_a_later_version_is_read_as_the_last_known_with_a_warning()
+    {
+        var reading = Read(Xml(Decision("d", Literal("1")), version: "https://www.omg.org/spec/DMN/20990101/MODEL/"));
+        Assert.True(reading.IsSound);
+        Assert.Equal(["dmn-version-newer"], reading.Findings.Select(finding => finding.Code).Distinct());
+        reading.Model!.Gives("d", "1");
+    }
+
     [Theory]
+    [InlineData("<definitions xmlns=\"https://www.omg.org/spec/DMN/20990101/OTHER/\"/>", "dmn-version-unknown")]
+    [InlineData("<definitions xmlns=\"https://www.omg.org/spec/DMN/20220101/MODEL/\"/>", "dmn-version-unknown")]
     [InlineData("", "xml-invalid")]
     [InlineData("<", "xml-invalid")]
     [InlineData("<definitions/>", "dmn-version-unknown")]

@@ -82,12 +82,17 @@ public sealed class HitPolicyTests
         Table("COLLECT " + aggregation, Numbers).Gives("d", expected, "{n: 21}");
 
     [Theory]
-    [InlineData("UNIQUE")]
-    [InlineData("FIRST")]
-    [InlineData("COLLECT")]
-    [InlineData("COLLECT COUNT")]
-    [InlineData("RULE ORDER")]
-    public void No_match_is_null_for_every_policy(string policy) => Table(policy, Numbers).Gives("d", "null", "{n: 0}");
+    [InlineData("UNIQUE", "null")]
+    [InlineData("ANY", "null")]
+    [InlineData("FIRST", "null")]
+    [InlineData("PRIORITY", "null")]
+    [InlineData("RULE ORDER", "null")]
+    [InlineData("OUTPUT ORDER", "null")]
+    [InlineData("COLLECT SUM", "null")]
+    [InlineData("COLLECT MIN", "null")]
+    [InlineData("COLLECT", "[]")]
+    [InlineData("COLLECT COUNT", "0")]
+    public void No_match_is_null_and_collects_nothing(string policy, string expected) => Table(policy, Numbers).Gives("d", expected, "{n: 0}");
 
     [Fact]
     public void No_match_gives_the_default_outputs()

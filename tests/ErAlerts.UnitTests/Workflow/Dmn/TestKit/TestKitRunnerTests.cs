@@ -74,6 +74,27 @@ public sealed class TestKitRunnerTests
     }
 
     [Fact]
+    public void An_invocable_comes_before_a_decision_of_its_name()
+    {
+        var model = Xml(
+            Input("a") + Decision("one", Literal("a + 1"), inputs: "a") + Decision("s", Literal("\"the decision\""))
+            + "<decisionService id=\"service\" name=\"s\"><outputDecision href=\"#_one\"/><inputData href=\"#_a\"/></decisionService>");
+        var input = "<inputNode name=\"a\"><value xsi:type=\"xsd:decimal\">1</value></inputNode>";
+        Assert.Equal(1, Run(model, Case(input + Result("one", "2"), "type=\"decisionService\" invocableName=\"s\"")).Passed);
+    }
+
+    [Theory]
+    [InlineData("model.dmn")]
+    [InlineData("../folder/model.dmn")]
+    [InlineData("folder\\MODEL.dmn")]
+    public void A_model_is_found_by_its_name_whatever_path_stands_before_it(string name)
+    {
+        var tests = Case(Result("d", "1")).Replace("model.dmn", name, StringComparison.Ordinal);
+        var report = TestKitRunner.Run([File("folder/model.dmn", Xml(Decision("d", Literal("1")))), File("folder/other.dmn", Xml("")), File("folder/tests.xml", tests)]);
+        Assert.Equal(1, report.Passed);
+    }
+
+    [Fact]
     public void Models_of_a_folder_import_each_other()
     {
         var lower = Xml(Knowledge("f", "n", Literal("n + 1")), "lower", "https://example.org/lower");
@@ -86,7 +107,9 @@ public sealed class TestKitRunnerTests
     public void A_missing_or_broken_model_fails_its_cases_and_a_broken_test_file_is_named()
     {
         Assert.Equal((1, 0), TestKitRunner.Run([File("tests.xml", Case(Result("d", "1")))]) is var lone ? (lone.Cases, lone.Passed) : default);
-        Assert.Equal("a model", Run("<", Case(Result("d", "1"))).Failed[0].Expected);
+        var broken = Run("<", Case(Result("d", "1"))).Failed[0];
+        Assert.Equal("a model", broken.Expected);
+        Assert.StartsWith("The file is not well-formed XML", broken.Actual, StringComparison.Ordinal);
         Assert.Equal("a test file", Run(Xml(""), "<testCases").Failed[0].Expected);
         Assert.Equal(0, Run(Xml(""), "<other/>").Cases);
     }

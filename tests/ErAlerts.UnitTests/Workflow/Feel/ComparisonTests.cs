@@ -1,0 +1,46 @@
+namespace ErAlerts.UnitTests.Workflow.Feel;
+
+public class ComparisonTests
+{
+    [Theory]
+    [InlineData("null != 1", "true")]
+    [InlineData("null < 1", "null")]
+    [InlineData("null <= null", "null")]
+    [InlineData("[1,2] = [1,2]", "true")]
+    [InlineData("[1,2] = [2,1]", "false")]
+    [InlineData("[1,2] = [1]", "false")]
+    [InlineData("1 = [1]", "true")]
+    [InlineData("[1,null] = [1,null]", "true")]
+    [InlineData("[1,\"a\"] = [1, 2]", "false")]
+    [InlineData("{a:1} = {a:1}", "true")]
+    [InlineData("{a:1,b:2} = {b:2,a:1}", "true")]
+    [InlineData("{a:1} = {a:\"1\"}", "false")]
+    [InlineData("{a:1} = {b:1}", "false")]
+    [InlineData("[1..3] = [1..3]", "true")]
+    [InlineData("[1..3] = (1..3)", "false")]
+    [InlineData("@\"10:00:00Z\" = @\"11:00:00+01:00\"", "true")]
+    [InlineData("@\"10:00:00\" = @\"10:00:00Z\"", "false")]
+    [InlineData("@\"10:00:00\" < @\"10:00:01Z\"", "true")]
+    [InlineData("@\"2020-01-01T10:00:00Z\" = @\"2020-01-01T11:00:00+01:00\"", "true")]
+    [InlineData("@\"2020-01-01T10:00:00\" < @\"2020-01-01T11:00:00Z\"", "true")]
+    [InlineData("@\"P1D\" = @\"PT24H\"", "true")]
+    [InlineData("(function(a) a) = (function(a) a)", "false")]
+    [InlineData("5 between 1 and 10", "true")]
+    [InlineData("5 between 10 and 1", "false")]
+    [InlineData("null between 1 and 2", "null")]
+    [InlineData("5 between null and 10", "null")]
+    [InlineData("\"b\" between \"a\" and \"c\"", "true")]
+    public void The_value_is_that_of_the_standard(string text, string expected) => Evaluation.Same(text, expected);
+
+    [Theory]
+    [InlineData("1 != \"1\"", "type-mismatch")]
+    [InlineData("1 < \"a\"", "type-mismatch")]
+    [InlineData("true = 1", "type-mismatch")]
+    [InlineData("true < false", "type-mismatch")]
+    [InlineData("@\"2020-01-01\" = @\"2020-01-01T00:00:00\"", "type-mismatch")]
+    [InlineData("@\"P1Y\" = @\"P365D\"", "type-mismatch")]
+    [InlineData("@\"P0Y\" = @\"P0D\"", "type-mismatch")]
+    [InlineData("@\"P1Y\" < @\"P1D\"", "type-mismatch")]
+    [InlineData("[1,2] < [1,3]", "type-mismatch")]
+    public void What_does_not_fit_is_null_and_says_why(string text, string code) => Assert.Equal(code, Evaluation.Fails(text).Code);
+}

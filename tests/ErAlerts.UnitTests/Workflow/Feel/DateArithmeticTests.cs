@@ -1,0 +1,47 @@
+namespace ErAlerts.UnitTests.Workflow.Feel;
+
+public class DateArithmeticTests
+{
+    [Theory]
+    [InlineData("@\"2020-01-31\" + @\"P1M\"", "@\"2020-02-29\"")]
+    [InlineData("@\"2020-02-29\" + @\"P1Y\"", "@\"2021-02-28\"")]
+    [InlineData("@\"2020-01-01\" + @\"P1D\"", "@\"2020-01-02\"")]
+    [InlineData("@\"2020-01-01\" + @\"PT36H\"", "@\"2020-01-02\"")]
+    [InlineData("@\"2020-01-01\" - @\"PT1H\"", "@\"2019-12-31\"")]
+    [InlineData("@\"2020-01-02\" - @\"2020-01-01\"", "@\"P1D\"")]
+    [InlineData("@\"2020-01-02T00:00:00Z\" - @\"2020-01-01\"", "@\"P1D\"")]
+    [InlineData("@\"10:00:00\" - @\"09:00:00\"", "@\"PT1H\"")]
+    [InlineData("@\"10:00:00\" + @\"PT15H\"", "@\"01:00:00\"")]
+    [InlineData("@\"10:00:00Z\" - @\"10:00:00+01:00\"", "@\"PT1H\"")]
+    [InlineData("@\"P1D\" + @\"2020-01-01\"", "@\"2020-01-02\"")]
+    [InlineData("@\"P1D\" * 2", "@\"P2D\"")]
+    [InlineData("2 * @\"P1D\"", "@\"P2D\"")]
+    [InlineData("@\"P1D\" * 1.5", "@\"P1DT12H\"")]
+    [InlineData("@\"P1Y\" * 1.5", "@\"P1Y6M\"")]
+    [InlineData("@\"P1Y\" / 2", "@\"P6M\"")]
+    [InlineData("@\"P1D\" / @\"PT12H\"", "2")]
+    [InlineData("@\"P1Y\" / @\"P1M\"", "12")]
+    [InlineData("@\"2020-03-29T01:30:00@Europe/Paris\" + @\"PT1H\"", "@\"2020-03-29T03:30:00@Europe/Paris\"")]
+    [InlineData("@\"2020-03-28T12:00:00@Europe/Paris\" + @\"P1D\"", "@\"2020-03-29T13:00:00@Europe/Paris\"")]
+    [InlineData("@\"2020-01-01T00:00:00-08:00\" + @\"P1M\"", "@\"2020-02-01T00:00:00-08:00\"")]
+    public void The_value_is_that_of_the_standard(string text, string expected) => Evaluation.Same(text, expected);
+
+    [Theory]
+    [InlineData("@\"2020-01-02T00:00:00\" - @\"2020-01-01\"", "type-mismatch")]
+    [InlineData("@\"2020-01-02\" - @\"2020-01-01T00:00:00\"", "type-mismatch")]
+    [InlineData("@\"2020-01-02T00:00:00\" - @\"2020-01-01T00:00:00Z\"", "type-mismatch")]
+    [InlineData("@\"10:00:00\" + @\"P1Y\"", "type-mismatch")]
+    [InlineData("@\"10:00:00\" - @\"10:00:00Z\"", "type-mismatch")]
+    [InlineData("@\"P1D\" - @\"2020-01-01\"", "type-mismatch")]
+    [InlineData("@\"2020-01-01\" + @\"2020-01-01\"", "type-mismatch")]
+    [InlineData("@\"2020-01-01\" + 1", "type-mismatch")]
+    [InlineData("@\"2020-01-01\" + \"P1D\"", "type-mismatch")]
+    [InlineData("@\"P1D\" + @\"P1Y\"", "type-mismatch")]
+    [InlineData("@\"P1D\" / 0", "division-by-zero")]
+    [InlineData("@\"P1D\" / @\"P1Y\"", "type-mismatch")]
+    [InlineData("@\"P1D\" * @\"P1D\"", "type-mismatch")]
+    [InlineData("-@\"2020-01-01\"", "type-mismatch")]
+    [InlineData("1 / @\"P1D\"", "type-mismatch")]
+    [InlineData("@\"P1D\" ** 2", "type-mismatch")]
+    public void What_does_not_fit_is_null_and_says_why(string text, string code) => Assert.Equal(code, Evaluation.Fails(text).Code);
+}
