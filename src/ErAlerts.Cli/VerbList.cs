@@ -15,7 +15,7 @@ internal static class VerbList
         new Migrate(),
         new Command("import", "Take in the county's files.") { new ImportPeople(), new ImportReferrals() },
         new Command("referrals", "Submit and approve closings.") { new ReferralsSubmit(), new ReferralsApprove(), new ReferralsSendBack() },
-        new Command("alerts", "List and decide alerts.") { new AlertsList(), new AlertsDecide() },
+        new Command("alerts", "List and decide alerts.") { new AlertsList(), new AlertsDecide(), new AlertsHandOn() },
         new Command("timers", "Fire due timers.") { new TimersFire() },
         new Command("backlog", "Count the backlog, and take in its past.") { new BacklogCount(), new BacklogSnapshot(), new BacklogHistory() },
         new Command("audit", "Verify the audit.") { new AuditVerify() },

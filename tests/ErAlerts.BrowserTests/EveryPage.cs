@@ -12,6 +12,7 @@ public sealed class EveryPage(Street street)
     [InlineData("ARA-1", "/search?number=12")]
     [InlineData("RA-1", "/office")]
     [InlineData("DD-1", "/office")]
+    [InlineData("RA-1", "/office/lancaster/hand-on")]
     [InlineData("DD-1", "/over-30")]
     [InlineData("ADM-1", "/operations")]
     [InlineData("ADM-1", "/calendar")]

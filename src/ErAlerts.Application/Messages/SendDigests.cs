@@ -66,6 +66,7 @@ public sealed class SendDigests(ITransactions transactions, PolicyCatalogue poli
         "reminder-day-3" => "Day 3 of 5 today:",
         "reminder-day-5" => "Due today (day 5):",
         "escalated-ra" or "escalated-dd" => "Overdue and escalated to you; the review stays with the ARA:",
+        "handed-on" => "Handed to you from another ARA; the due date stays:",
         "returned" => "Returned to you by the ARA:",
         "sent-back" => "Sent back to you by your supervisor:",
         _ => kind + ":",

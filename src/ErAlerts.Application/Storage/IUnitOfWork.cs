@@ -88,6 +88,9 @@ public interface IUnitOfWork
     /// <summary>The open work items of a process.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId);
 
+    /// <summary>The reviews in an ARA's queue, with cycles and escalations, the first due first.</summary>
+    Task<IReadOnlyList<Review>> QueueOf(string araId);
+
     /// <summary>All that counts business days at present and falls due on or after a county date.</summary>
     Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter);
 

@@ -163,6 +163,13 @@ public sealed class Review
         Version++;
     }
 
+    /// <summary>It stands in another ARA's queue now; the clock runs on.</summary>
+    public void HandedOn(string araId)
+    {
+        AraId = Cycle.AraId = araId;
+        Version++;
+    }
+
     /// <summary>A rung was climbed; a rung climbed already in this cycle is not climbed twice.</summary>
     /// <returns>False when the rung stood already.</returns>
     public bool Climbed(EscalationLevel level, string personId, DateTimeOffset dueAt, DateTimeOffset at)

@@ -39,8 +39,9 @@ public sealed class OrgChart
     /// <summary>Whether the office is known.</summary>
     public bool Knows(string office) => Offices.Contains(office, StringComparer.Ordinal);
 
-    /// <summary>The ARA to whom an alert of this supervisor goes: the first ARA up the line, else the office's first ARA by id; null when there is none.</summary>
-    public Person? AraFor(string scswId, string office) => UpTheLine(scswId, Role.Ara) ?? First(_araByOffice[office]);
+    /// <summary>The ARA to whom an alert of this supervisor goes: the first ARA above, else the office's first by id, never the supervisor; null when there is none.</summary>
+    public Person? AraFor(string scswId, string office) =>
+        Line(scswId).Skip(1).FirstOrDefault(p => p.Is(Role.Ara)) ?? First(_araByOffice[office].Where(p => p.Id != scswId));
 
     /// <summary>The RA to whom a review of this ARA escalates: the first RA up the line, else the office's; null when there is none.</summary>
     public Person? RaFor(string? araId, string office) => UpTheLine(araId, Role.Ra) ?? First(_raByOffice[office]);

@@ -87,6 +87,12 @@ internal sealed partial class UnitOfWork
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
     }
 
+    public async Task<IReadOnlyList<Review>> QueueOf(string araId)
+    {
+        var ids = await db.Set<Review>().Where(r => r.State == ReviewState.WithAra && r.AraId == araId).Select(r => r.Id).ToArrayAsync(stop);
+        return [.. (await Reviews(ids)).Values.OrderBy(r => r.OverdueAt).ThenBy(r => r.Id)];
+    }
+
     public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter)
     {
         var timers = await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter).Select(t => t.Id).ToArrayAsync(stop);

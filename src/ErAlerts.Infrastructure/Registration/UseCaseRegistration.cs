@@ -41,6 +41,7 @@ internal static class UseCaseRegistration
         services.AddSingleton<ApproveAsScsw>();
         services.AddSingleton<SendBackAsScsw>();
         services.AddSingleton<DecideReview>();
+        services.AddSingleton<HandOnReviews>();
         services.AddSingleton<FireDueTimers>();
         services.AddSingleton<FollowTheCounty>();
         services.AddSingleton<ReceiveReferrals>();

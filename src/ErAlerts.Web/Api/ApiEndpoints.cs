@@ -13,6 +13,7 @@ internal static class ApiEndpoints
         api.MapMe();
         api.MapReviews();
         api.MapDecisions();
+        api.MapHandOn();
         api.MapReferrals();
         api.MapReferralImport();
         api.MapBacklog();

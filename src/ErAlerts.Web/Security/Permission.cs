@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Decides an alert.</summary>
     DecideReview,
 
+    /// <summary>Hands an absent ARA's reviews to another.</summary>
+    HandOnReviews,
+
     /// <summary>The board of one's offices.</summary>
     SeeOfficeBoard,
 

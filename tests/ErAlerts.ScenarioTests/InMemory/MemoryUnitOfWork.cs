@@ -95,6 +95,9 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId) => Where<WorkItem>(w => w.InstanceId == instanceId && w.ClosedAt is null);
 
+    public async Task<IReadOnlyList<Review>> QueueOf(string araId) =>
+        [.. (await Where<Review>(r => r.State == ReviewState.WithAra && r.AraId == araId)).OrderBy(r => r.OverdueAt).ThenBy(r => r.Id)];
+
     public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
         await Where<ProcessTimer>(t => t.State == TimerState.Armed && t.BusinessDays is not null && t.DueOn >= dueOnOrAfter),
         await Where<Review>(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter),

@@ -51,6 +51,9 @@ public sealed class Alert
     public Task<Outcome<Review>> TriesToDecide(string by, Decision decision, string text, params string[] reasons) =>
         _county.Step(u => u.Decide.Run(new DecisionRequest(Number, by, decision, reasons, text)));
 
+    /// <summary>An RA or DD hands it to another ARA.</summary>
+    public Task<Outcome<Review>> TriesToHandOn(string to, string by) => _county.Step(u => u.HandOn.One(Number, to, by));
+
     public async Task IsDueOn(string day) => Assert.Equal(Moments.Day(day), (await Review()).DueOn);
 
     /// <summary>What waits for the ARA says the same date as the review.</summary>

@@ -1,5 +1,6 @@
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Receiving;
+using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
 using ErAlerts.Domain;
@@ -88,6 +89,12 @@ public sealed class County : IAsyncDisposable
         await u.FollowCalendar.Run();
         return await u.Fire.Run(Now);
     });
+
+    /// <summary>An RA or DD hands a whole queue to another ARA.</summary>
+    public Task<Outcome<HandedOn>> TriesToHandOnTheQueue(string of, string to, string by) => Step(u => u.HandOn.Queue(of, to, by));
+
+    /// <summary>The roster arrives again and that supervisor is an ARA as well.</summary>
+    public async Task HasAnAraWhoSupervisesToo(string id) => (await Step(u => u.ReceivePeople.Run(Roster.AraToo(id), new ReceiveOptions()))).IsDone();
 
     /// <summary>The roster arrives again and that person is an ARA no more.</summary>
     public async Task LosesItsAra(string id) => (await Step(u => u.ReceivePeople.Run(Roster.Without(id), new ReceiveOptions()))).IsDone();

@@ -20,6 +20,11 @@ internal static class Roster
         "csw-2,Casey Chen,csw-2@county.example,Children's Social Worker,csw,palmdale,scsw-2,,2021-08-09,yes",
         "csw-3,Cameron Cole,csw-3@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2022-05-16,no");
 
+    /// <summary>One row: a supervisor of Lancaster who is an ARA as well.</summary>
+    public static IImportFile AraToo(string scsw) => new Rows(
+        "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience",
+        $"{scsw},Sam Soto,{scsw}@county.example,Supervising Children's Social Worker,scsw;ara,lancaster,ara-1,,,yes");
+
     /// <summary>One row: an ARA who is a social worker again.</summary>
     public static IImportFile Without(string ara) => new Rows(
         "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience",

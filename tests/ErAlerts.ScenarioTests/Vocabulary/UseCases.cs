@@ -33,6 +33,8 @@ internal sealed class UseCases(ITransactions transactions, PolicyCatalogue polic
 
     public FireDueTimers Fire => new(transactions, _runner, NullLogger<FireDueTimers>.Instance);
 
+    public HandOnReviews HandOn => new(transactions, clock);
+
     public DeclareClosure DeclareClosure => new(transactions, policies, clock);
 
     public FollowCalendar FollowCalendar => new(transactions, policies, clock);

@@ -18,7 +18,7 @@ public static class OnlyTheReviewsAraDecides
             return Refusals.OtherOffice(person, review.Office);
         }
 
-        if (person.Id == review.CswId || review.Cycles.Any(c => c.SubmittedBy == person.Id || c.ScswApprovedBy == person.Id))
+        if (ThoseOverTheOfficeHandOnAQueue.HadAPart(review, person))
         {
             return new Refusal("own-investigation", $"{person.Id} submitted or first approved this referral and cannot decide it.", "by") { Kind = RefusalKind.Forbidden };
         }

@@ -28,6 +28,14 @@ public sealed class PeopleQuery
         return await db.Set<Person>().Where(p => wanted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, StringComparer.Ordinal, stop);
     }
 
+    /// <summary>The ARAs of an office, by name.</summary>
+    public async Task<IReadOnlyList<Person>> ArasOf(string office, CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        var people = await db.Set<Person>().ToListAsync(stop);
+        return [.. people.Where(p => p.Is(Role.Ara) && p.WorksIn(office)).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>A few people of each role, for the demo's sign-in list; people with work waiting come first.</summary>
     public async Task<IReadOnlyList<DemoPerson>> DemoPeople(CancellationToken stop = default)
     {
