@@ -50,6 +50,8 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new ImportRunMapping());
         modelBuilder.ApplyConfiguration(new AuditEntryMapping());
         modelBuilder.ApplyConfiguration(new AuditHeadMapping());
+        modelBuilder.ApplyConfiguration(new AuditRootMapping());
+        modelBuilder.ApplyConfiguration(new AuditRootHeadMapping());
         modelBuilder.ApplyConfiguration(new StoredSettingMapping());
         modelBuilder.ApplyConfiguration(new StoredPolicyMapping());
         modelBuilder.ApplyConfiguration(new BacklogPlanMapping());

@@ -11,4 +11,7 @@ internal enum UpkeepLock
 
     /// <summary>Being the one web process on a SQLite file.</summary>
     Host,
+
+    /// <summary>Taking a root of the audit.</summary>
+    AuditRoot,
 }

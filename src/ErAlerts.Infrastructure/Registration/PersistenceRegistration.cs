@@ -1,6 +1,7 @@
 using ErAlerts.Application.Storage;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Auditing;
+using ErAlerts.Infrastructure.Persistence.Backups;
 using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Persistence.Sqlite;
 using ErAlerts.Infrastructure.Scheduling;
@@ -16,11 +17,14 @@ internal static class PersistenceRegistration
         services.AddSingleton<SweepPulse>();
         services.AddSingleton(parts => new NodeMemory(new KeyBlocks(), new RosterCache(), parts.GetRequiredService<SweepPulse>()));
         services.AddSingleton(parts => new Migrator(parts.GetRequiredService<CountyContexts>()));
-        services.AddSingleton(parts => new AuditVerifier(parts.GetRequiredService<CountyContexts>()));
+        services.AddSingleton(parts => new AuditVerifier(parts.GetRequiredService<CountyContexts>(), parts.GetRequiredService<AuditRoots>()));
+        services.AddSingleton(parts => new AuditRoots(parts.GetRequiredService<CountyContexts>(), parts.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(parts => new BackupFiles(parts.GetRequiredService<CountyContexts>(), parts.GetRequiredService<DatabaseCopy>()));
         if (settings.Provider == ErAlertsSettings.PostgreSql)
         {
             services.AddSingleton(_ => new PostgreSqlDatabase(settings.Connection));
             services.AddSingleton<CountyContexts, PostgreSqlContexts>();
+            services.AddSingleton<DatabaseCopy>(_ => new PostgreSqlCopy(settings.Connection));
             services.AddSingleton<PostgreSqlTransactions>();
             services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<PostgreSqlTransactions>()));
         }
@@ -29,6 +33,7 @@ internal static class PersistenceRegistration
             services.AddSingleton(_ => new SqliteDatabase(settings.Connection));
             services.AddSingleton<SqliteWriter>();
             services.AddSingleton<CountyContexts, SqliteContexts>();
+            services.AddSingleton<DatabaseCopy, SqliteCopy>();
             services.AddSingleton<SqliteTransactions>();
             services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<SqliteTransactions>()));
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ErAlerts.Application.Audit;
-using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Auditing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,5 +67,5 @@ public sealed class AuditTests
         Detail = $"cycle={i}",
     };
 
-    private static Task<AuditVerdict> Verify(TestDatabase county) => new AuditVerifier(county.Parts.GetRequiredService<CountyContexts>()).Run();
+    private static Task<AuditVerdict> Verify(TestDatabase county) => county.Parts.GetRequiredService<AuditVerifier>().Run();
 }

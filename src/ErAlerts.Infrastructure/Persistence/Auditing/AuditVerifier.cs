@@ -8,11 +8,12 @@ namespace ErAlerts.Infrastructure.Persistence.Auditing;
 public sealed class AuditVerifier
 {
     private readonly CountyContexts _contexts;
+    private readonly AuditRoots _roots;
 
-    internal AuditVerifier(CountyContexts contexts) => _contexts = contexts;
+    internal AuditVerifier(CountyContexts contexts, AuditRoots roots) => (_contexts, _roots) = (contexts, roots);
 
-    /// <summary>Looks at everything; goes on counting after the first fault.</summary>
-    public async Task<AuditVerdict> Run(CancellationToken stop = default)
+    /// <summary>Looks at everything; goes on counting after the first fault. Given the hash of a root kept elsewhere, also at whether all that it vouches for still stands.</summary>
+    public async Task<AuditVerdict> Run(string? root = null, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
         var walk = new ChainWalk();
@@ -22,7 +23,7 @@ public sealed class AuditVerifier
         }
 
         walk.End();
-        var first = walk.FirstBad ?? await FirstLost(db, stop);
+        var first = walk.FirstBad ?? await FirstLost(db, stop) ?? (root is null ? null : await _roots.Contradiction(root, stop));
         return new AuditVerdict(walk.Entries, first is null, first);
     }
 

@@ -20,6 +20,5 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(w => w.InstanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(w => new { w.AssigneeId, w.OverdueAt, w.OpenedAt, w.Id }).HasFilter(Open).HasDatabaseName("ix_work_items_inbox");
         builder.HasIndex(w => w.InstanceId).HasDatabaseName("ix_work_items_instance");
-        builder.HasIndex(w => w.Number).HasDatabaseName("ix_work_items_number");
     }
 }

@@ -10,18 +10,25 @@ internal sealed class PostgreSqlContexts(PostgreSqlDatabase database) : CountyCo
 
     public override string Provider => "postgresql";
 
+    public override string ByteOrder => "C";
+
     public override CountyDbContext Open() => new PostgreSqlCountyDbContext(_options);
 
-    public override async Task<IAsyncDisposable?> TryHold(UpkeepLock work, CancellationToken stop)
+    public override Task<IAsyncDisposable?> TryHold(UpkeepLock work, CancellationToken stop) => TryLock(string.Empty, work, stop);
+
+    public override Task<IAsyncDisposable?> TryShare(UpkeepLock work, CancellationToken stop) => TryLock("_shared", work, stop);
+
+    private async Task<IAsyncDisposable?> TryLock(string kind, UpkeepLock work, CancellationToken stop)
     {
         var session = Open();
         try
         {
             await session.Database.OpenConnectionAsync(stop);
-            var held = await session.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock({LocksOfErAlerts}, {(int)work}) AS \"Value\"").ToListAsync(stop);
+            var question = $"SELECT pg_try_advisory_lock{kind}({LocksOfErAlerts}, {(int)work}) AS \"Value\"";
+            var held = await session.Database.SqlQueryRaw<bool>(question).ToListAsync(stop);
             if (held[0])
             {
-                return new Held(session, work);
+                return new Held(session, kind, work);
             }
 
             await session.DisposeAsync();
@@ -34,11 +41,12 @@ internal sealed class PostgreSqlContexts(PostgreSqlDatabase database) : CountyCo
         }
     }
 
-    private sealed class Held(CountyDbContext session, UpkeepLock work) : IAsyncDisposable
+    private sealed class Held(CountyDbContext session, string kind, UpkeepLock work) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            await session.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({LocksOfErAlerts}, {(int)work})", CancellationToken.None);
+            var unlock = $"SELECT pg_advisory_unlock{kind}({LocksOfErAlerts}, {(int)work})";
+            await session.Database.ExecuteSqlRawAsync(unlock, CancellationToken.None);
             await session.DisposeAsync();
         }
     }

@@ -965,9 +965,6 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InstanceId")
                         .HasDatabaseName("ix_work_items_instance");
 
-                    b.HasIndex("Number")
-                        .HasDatabaseName("ix_work_items_number");
-
                     b.HasIndex("AssigneeId", "OverdueAt", "OpenedAt", "Id")
                         .HasDatabaseName("ix_work_items_inbox")
                         .HasFilter("closed_at IS NULL");
@@ -1786,6 +1783,59 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Stream");
 
                     b.ToTable("audit_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditRootHead", b =>
+                {
+                    b.Property<string>("Stream")
+                        .HasColumnType("text")
+                        .HasColumnName("stream");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("Root")
+                        .HasColumnType("bigint")
+                        .HasColumnName("root");
+
+                    b.HasKey("Stream", "Sequence");
+
+                    b.HasIndex("Root", "Stream")
+                        .HasDatabaseName("ix_audit_root_heads_root");
+
+                    b.ToTable("audit_root_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditRootRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Streams")
+                        .HasColumnType("bigint")
+                        .HasColumnName("streams");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_audit_roots_hash");
+
+                    b.ToTable("audit_roots", (string)null);
                 });
 
             modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.StoredSetting", b =>

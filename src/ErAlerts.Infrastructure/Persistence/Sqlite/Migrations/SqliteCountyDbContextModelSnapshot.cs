@@ -957,9 +957,6 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasIndex("InstanceId")
                         .HasDatabaseName("ix_work_items_instance");
 
-                    b.HasIndex("Number")
-                        .HasDatabaseName("ix_work_items_number");
-
                     b.HasIndex("AssigneeId", "OverdueAt", "OpenedAt", "Id")
                         .HasDatabaseName("ix_work_items_inbox")
                         .HasFilter("closed_at IS NULL");
@@ -1778,6 +1775,59 @@ namespace ErAlerts.Infrastructure.Persistence.Sqlite.Migrations
                     b.HasKey("Stream");
 
                     b.ToTable("audit_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditRootHead", b =>
+                {
+                    b.Property<string>("Stream")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stream");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("Root")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("root");
+
+                    b.HasKey("Stream", "Sequence");
+
+                    b.HasIndex("Root", "Stream")
+                        .HasDatabaseName("ix_audit_root_heads_root");
+
+                    b.ToTable("audit_root_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Auditing.AuditRootRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Streams")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("streams");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_audit_roots_hash");
+
+                    b.ToTable("audit_roots", (string)null);
                 });
 
             modelBuilder.Entity("ErAlerts.Infrastructure.Persistence.Sqlite.KeyCounter", b =>
