@@ -20,12 +20,15 @@ public sealed class TransactionsGivenFailures(ITransactions inner) : ITransactio
             {
                 return await inner.Run(unit => Run(unit, failed, work), stop);
             }
-            catch (ActionFailedException e) when (failed.Count < MostFailures && !failed.Exists(e.Failure.IsOf))
+            catch (ActionFailedException e) when (failed.Count < MostFailures && !failed.Exists(e.Failure.IsOf) && !inner.IsOfTheWorld(e))
             {
                 failed.Add(e.Failure);
             }
         }
     }
+
+    /// <inheritdoc/>
+    public bool IsOfTheWorld(Exception reason) => inner.IsOfTheWorld(reason);
 
     private static Task<T> Run<T>(IUnitOfWork unit, List<ActionFailure> failed, Func<IUnitOfWork, Task<T>> work)
     {

@@ -7,11 +7,11 @@ namespace ErAlerts.Application.Timers;
 
 /// <summary>
 /// One sweep: fires every armed timer that is due, in order of its due instant, a batch to a transaction. A batch that fails is taken apart
-/// and each timer tried alone; one that fails alone becomes an incident and the others go on.
+/// and each timer tried alone; one that fails alone becomes an incident and the others go on. When the world fails, the sweep ends and the next one goes on.
 /// </summary>
 public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runner, ILogger<FireDueTimers> log)
 {
-    private const int BatchSize = 200;
+    private const int BatchSize = 500;
 
     /// <summary>Fires what is due at or before the instant, which is also the actual instant recorded.</summary>
     public async Task<SweepResult> Run(DateTimeOffset now, CancellationToken stop = default)
@@ -34,9 +34,9 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
     {
         try
         {
-            return await transactions.Run(work => Fire(work, now, BatchSize), stop);
+            return await Fire(now, BatchSize, stop);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (IsItsOwn(e))
         {
             log.LogWarning(e, "A batch of due timers failed and is tried one by one.");
             return await OneByOne(now, stop);
@@ -51,14 +51,14 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         {
             try
             {
-                var (count, result) = await transactions.Run(work => Fire(work, now, 1), stop);
+                var (count, result) = await Fire(now, 1, stop);
                 total += result;
                 if (count == 0)
                 {
                     break;
                 }
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (IsItsOwn(e))
             {
                 log.LogError(e, "A due timer failed alone and becomes an incident.");
                 total += await transactions.Run(work => SetAside(work, now, e), stop);
@@ -68,7 +68,24 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         return (claimed, total);
     }
 
-    private async Task<(int Claimed, SweepResult Result)> Fire(IUnitOfWork work, DateTimeOffset now, int limit)
+    /// <summary>Whether the failure is the work's own, and would come again.</summary>
+    private bool IsItsOwn(Exception reason) => reason is not OperationCanceledException && !transactions.IsOfTheWorld(reason);
+
+    private async Task<(int Claimed, SweepResult Result)> Fire(DateTimeOffset now, int limit, CancellationToken stop)
+    {
+        var late = new List<TimeSpan>(limit);
+        var done = await transactions.Run(
+            work =>
+            {
+                late.Clear();
+                return Fire(work, now, limit, late);
+            },
+            stop);
+        TimerMeters.Fired(late);
+        return done;
+    }
+
+    private async Task<(int Claimed, SweepResult Result)> Fire(IUnitOfWork work, DateTimeOffset now, int limit, List<TimeSpan> late)
     {
         var timers = await work.ClaimDueTimers(now, limit);
         var instances = await work.Processes(timers.Select(t => t.InstanceId).Distinct().ToArray());
@@ -84,6 +101,7 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
 
             var run = await session.Of(instances[timer.InstanceId]);
             timer.Fired(now);
+            late.Add(now - timer.DueAt);
             var moved = await session.Take(run, timer.EventAt(now), new Trigger(Trigger.System, now, timer.DueAt));
             result += moved ? new SweepResult(1, 0, 0) : new SweepResult(0, 1, 0);
         }

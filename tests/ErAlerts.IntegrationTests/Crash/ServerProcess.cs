@@ -25,16 +25,16 @@ internal sealed class ServerProcess : IAsyncDisposable
     public bool IsRunning => !_process.HasExited;
 
     /// <summary>Starts the web on a free port of this machine, on that database.</summary>
-    public static ServerProcess Start(string database, string dataFolder, string workflows)
+    public static ServerProcess Start(WaitingCounty county)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = county.DataFolder };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ErAlerts.Web.dll"));
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add("http://127.0.0.1:0");
-        start.Environment["ERALERTS__DATABASE__PROVIDER"] = "sqlite";
-        start.Environment["ERALERTS__DATABASE__CONNECTION"] = database;
-        start.Environment["ERALERTS__DATA"] = dataFolder;
-        start.Environment["ERALERTS__WORKFLOWS"] = workflows;
+        start.Environment["ERALERTS__DATABASE__PROVIDER"] = county.Provider;
+        start.Environment["ERALERTS__DATABASE__CONNECTION"] = county.Database;
+        start.Environment["ERALERTS__DATA"] = county.DataFolder;
+        start.Environment["ERALERTS__WORKFLOWS"] = Cli.Repository.Workflows;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var server = new ServerProcess(Process.Start(start)!);
         server._process.OutputDataReceived += (_, line) => server.Hear(line.Data);
@@ -51,6 +51,19 @@ internal sealed class ServerProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Freezes it where it stands, as a machine does that swaps or is moved.</summary>
+    public Task Freeze() => Send("STOP");
+
+    /// <summary>Lets it go on as if nothing had been.</summary>
+    public Task Thaw() => Send("CONT");
+
+    /// <summary>Waits until it has ended by itself, and answers its exit code.</summary>
+    public async Task<int> Ends(CancellationToken patience)
+    {
+        await _process.WaitForExitAsync(patience);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (IsRunning)
@@ -59,6 +72,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task Send(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private void Hear(string? line)

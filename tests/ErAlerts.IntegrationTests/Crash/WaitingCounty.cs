@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
@@ -6,32 +7,42 @@ using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Demo;
-using ErAlerts.Infrastructure.Persistence;
-using ErAlerts.Infrastructure.Registration;
+using ErAlerts.IntegrationTests.Persistence;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ErAlerts.IntegrationTests.Crash;
 
 /// <summary>A database in which many alerts entered their ARA's queue weeks ago and no timer has fired since: the server was down.</summary>
-internal sealed class WaitingCounty : IDisposable
+internal sealed class WaitingCounty : IAsyncDisposable
 {
+    private const int TimersAnAlert = 4;
     private const string People = "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("eralerts-crash-");
+    private readonly TestDatabase _database;
+
+    private WaitingCounty(TestDatabase database) => _database = database;
 
     public string DataFolder => _folder.FullName;
 
-    public string Database => Path.Combine(DataFolder, "county.db");
+    public string Provider => _database.Provider;
+
+    public string Database => _database.Connection;
 
     public int Alerts { get; private init; }
 
+    /// <summary>Timers that have fired.</summary>
+    public long Fired => Count("SELECT count(*) FROM process_timers WHERE state = 'fired'");
+
+    /// <summary>Timers that there are.</summary>
+    public long Timers => Alerts * TimersAnAlert;
+
     /// <summary>Makes the alerts through the real use cases, as of four weeks ago.</summary>
-    public static async Task<WaitingCounty> With(int alerts, string workflows)
+    public static async Task<WaitingCounty> With(int alerts, string provider = "sqlite")
     {
-        var county = new WaitingCounty { Alerts = alerts };
-        await using var parts = county.Parts(workflows);
-        await parts.GetRequiredService<Migrator>().Run();
+        var county = new WaitingCounty(await TestDatabase.Open(provider)) { Alerts = alerts };
+        var parts = county._database.StartNode(workflows: Cli.Repository.Workflows);
         var clock = new FixedClock(TimeProvider.System.GetUtcNow().AddDays(-28));
         var (transactions, policies, runner) = (parts.GetRequiredService<ITransactions>(), parts.GetRequiredService<PolicyCatalogue>(), parts.GetRequiredService<ProcessRunner>());
         Done(await new ReceivePeople(transactions, policies, clock).Run(new DemoFile(People, Roster().Select(r => r.Split(','))), new ReceiveOptions()));
@@ -46,27 +57,38 @@ internal sealed class WaitingCounty : IDisposable
     /// <summary>A number read past all our code.</summary>
     public long Count(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Database};Pooling=false;Default Timeout=30");
+        using DbConnection connection = Provider == "sqlite" ? new SqliteConnection($"Data Source={Database};Pooling=false;Default Timeout=30") : new NpgsqlConnection(Database);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    public ServiceProvider Parts(string workflows)
+    /// <summary>Every effect of every timer is there, once, in order, and with both instants.</summary>
+    public void EveryEffectIsThereOnce()
     {
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
+        foreach (var level in new[] { "ra", "dd" })
         {
-            ["ERALERTS:DATABASE:CONNECTION"] = Database,
-            ["ERALERTS:DATA"] = DataFolder,
-            ["ERALERTS:WORKFLOWS"] = workflows,
-        };
-        return new ServiceCollection().AddLogging().AddErAlerts(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+            Assert.Equal(Alerts, Count($"SELECT count(*) FROM escalations WHERE level = '{level}'"));
+            Assert.Equal(Alerts, Count($"SELECT count(DISTINCT review_id) FROM escalations WHERE level = '{level}'"));
+            Assert.Equal(Alerts, Count($"SELECT count(*) FROM notices WHERE kind = 'escalated-{level}'"));
+            Assert.Equal(Alerts, Count($"SELECT count(*) FROM work_items WHERE kind = 'escalation' AND assignee_id = '{level}-1'"));
+            Assert.Equal(Alerts, Count($"SELECT count(*) FROM audit_entries WHERE act = 'escalated' AND detail LIKE 'level={level};%'"));
+        }
+
+        Assert.Equal(Alerts, Count("SELECT count(*) FROM notices WHERE kind = 'reminder-day-3'"));
+        Assert.Equal(Alerts, Count("SELECT count(*) FROM notices WHERE kind = 'reminder-day-5'"));
+        Assert.Equal(0, Count("SELECT count(*) FROM incidents"));
+        Assert.Equal(0, Count("SELECT count(*) FROM escalations WHERE due_at >= at"));
+        Assert.Equal(0, Count("SELECT count(*) FROM (SELECT instance_id FROM process_history GROUP BY instance_id HAVING count(*) <> max(sequence)) h"));
+        Assert.Equal(0, Count("SELECT count(*) FROM escalations r JOIN escalations d ON d.review_id = r.review_id AND d.level = 'dd' WHERE r.level = 'ra' AND d.due_at <= r.due_at"));
+        Assert.Equal(0, Count(
+            "SELECT count(*) FROM audit_entries r JOIN audit_entries d ON d.stream = r.stream AND d.sequence < r.sequence WHERE r.detail LIKE 'level=ra;%' AND d.detail LIKE 'level=dd;%'"));
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        await _database.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

@@ -18,6 +18,19 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
 
     public async Task<T> Run<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop = default)
     {
+        WriteQueue.Enter();
+        try
+        {
+            return await Repeatedly(work, stop);
+        }
+        finally
+        {
+            WriteQueue.Leave();
+        }
+    }
+
+    private async Task<T> Repeatedly<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -26,9 +39,23 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
             }
             catch (Exception lost) when (attempt < MostAttempts && IsLostRace(lost))
             {
-                await Task.Delay(Random.Shared.Next(Math.Min(LongestPauseInMilliseconds, 4 << attempt)), stop);
+                await Task.Delay(Random.Shared.Next(Math.Min(LongestPauseInMilliseconds, 4 << Math.Min(attempt, 6))), stop);
             }
         }
+    }
+
+    public bool IsOfTheWorld(Exception reason)
+    {
+        for (var cause = reason; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is LeaseLostException or TimeoutException or IOException or DbUpdateConcurrencyException or NpgsqlException { IsTransient: true }
+                or PostgresException { SqlState: ['5', ..] or ['0', '8', ..] or ['2', '5', ..] or ['4', '0', ..] })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async Task<T> Once<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop)
@@ -37,7 +64,7 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-        var unit = new UnitOfWork(db, new PostgreSqlRows((NpgsqlConnection)db.Database.GetDbConnection()), memory, stop);
+        var unit = new UnitOfWork(db, new PostgreSqlRows((NpgsqlConnection)db.Database.GetDbConnection(), database.Lease), memory, stop);
         var result = await work(unit);
         await unit.Save();
         await transaction.CommitAsync(stop);

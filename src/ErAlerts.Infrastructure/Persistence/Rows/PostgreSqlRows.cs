@@ -5,8 +5,11 @@ using Npgsql;
 namespace ErAlerts.Infrastructure.Persistence.Rows;
 
 /// <summary>Hot rows on PostgreSQL: one batch a journey; a statement takes all rows of a table as arrays, so that its text and its plan stay the same.</summary>
-internal sealed class PostgreSqlRows(NpgsqlConnection connection) : RowSession
+internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease) : RowSession
 {
+    /// <summary>Until when the claim holds, by the server's clock: it is handed out with the claim and checked by the write.</summary>
+    private DateTimeOffset? _fence;
+
     public override bool IsFar => true;
 
     public override async Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop)
@@ -33,15 +36,24 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection) : RowSession
         }
     }
 
+    /// <summary>Of each process only what is due first, so that no other node climbs a later rung before this one has climbed the earlier.</summary>
     public override async Task Claim(RowMap timers, DateTimeOffset dueBy, int limit, Action<object> found, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(
-            $"SELECT {timers.ColumnList} FROM {timers.Table} WHERE state = 'armed' AND due_at <= $1 ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED", connection);
+            $"""
+            SELECT {timers.ColumnList}, clock_timestamp() + $3 FROM {timers.Table} t
+            WHERE state = 'armed' AND due_at <= $1
+            AND NOT EXISTS (SELECT 1 FROM {timers.Table} e WHERE e.instance_id = t.instance_id AND e.state = 'armed' AND e.due_at < t.due_at)
+            ORDER BY due_at, id LIMIT $2 FOR UPDATE OF t SKIP LOCKED
+            """,
+            connection);
         command.Parameters.Add(new NpgsqlParameter { Value = dueBy.ToUniversalTime() });
         command.Parameters.Add(new NpgsqlParameter { Value = limit });
+        command.Parameters.Add(new NpgsqlParameter { Value = lease });
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
+            _fence ??= reader.GetFieldValue<DateTimeOffset>(timers.Columns.Length);
             found(timers.Materialize(reader));
         }
     }
@@ -49,6 +61,13 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection) : RowSession
     public override async Task Write(RowChanges changes, CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection);
+        var fenced = Fence();
+        if (fenced is not null)
+        {
+            batch.BatchCommands.Add(fenced);
+        }
+
+        var first = batch.BatchCommands.Count;
         var expected = new List<(RowMap Map, int Rows)>();
         foreach (var table in changes.Tables)
         {
@@ -66,14 +85,23 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection) : RowSession
         }
 
         await batch.ExecuteNonQueryAsync(stop);
+        if (fenced is { Rows: 0 })
+        {
+            throw new LeaseLostException();
+        }
+
         for (var i = 0; i < expected.Count; i++)
         {
-            if (batch.BatchCommands[i].RecordsAffected != expected[i].Rows)
+            if (batch.BatchCommands[first + i].RecordsAffected != expected[i].Rows)
             {
                 throw new DbUpdateConcurrencyException($"A row of {expected[i].Map.Table} is not as it was read.");
             }
         }
     }
+
+    private NpgsqlBatchCommand? Fence() => _fence is { } until
+        ? new NpgsqlBatchCommand("SELECT 1 WHERE clock_timestamp() < $1") { Parameters = { new NpgsqlParameter { Value = until.ToUniversalTime() } } }
+        : null;
 
     private static NpgsqlBatchCommand Insert(RowMap map, List<object?[]> rows)
     {

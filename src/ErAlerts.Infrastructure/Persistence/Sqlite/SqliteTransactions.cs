@@ -15,7 +15,7 @@ internal sealed class SqliteTransactions(SqliteWriter writer) : ITransactions
     /// <summary>How many wait for their turn.</summary>
     public int Waiting => _waiting.Count;
 
-    public Task<T> Run<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop = default)
+    public async Task<T> Run<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop = default)
     {
         if (WriteRequest.IsInside)
         {
@@ -25,8 +25,18 @@ internal sealed class SqliteTransactions(SqliteWriter writer) : ITransactions
         var request = new WriteRequestOf<T>(work, stop);
         _waiting.Enqueue(request);
         StartDraining();
-        return request.Answer;
+        WriteQueue.Enter();
+        try
+        {
+            return await request.Answer;
+        }
+        finally
+        {
+            WriteQueue.Leave();
+        }
     }
+
+    public bool IsOfTheWorld(Exception reason) => SqliteTrouble.IsOfTheWorld(reason);
 
     private void StartDraining()
     {
