@@ -8,6 +8,7 @@ using ErAlerts.Infrastructure.Queries.Policies;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
+using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.Infrastructure.Registration;
@@ -27,7 +28,7 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new PeopleQuery(Contexts(parts)));
         services.AddSingleton(parts => new ChangesQuery(Contexts(parts)));
         services.AddSingleton(parts => new PolicyFileQuery(Contexts(parts)));
-        services.AddSingleton(parts => new OperationsQuery(Contexts(parts), Clock(parts)));
+        services.AddSingleton(parts => new OperationsQuery(Contexts(parts), parts.GetRequiredService<OverdueTimers>(), Clock(parts)));
     }
 
     private static CountyContexts Contexts(IServiceProvider parts) => parts.GetRequiredService<CountyContexts>();

@@ -5,6 +5,7 @@ using ErAlerts.Application.Policies;
 using ErAlerts.Application.Timers;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Scheduling;
+using ErAlerts.Infrastructure.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -23,6 +24,7 @@ public static class SchedulingRegistration
         services.AddHostedService<SingleNode>();
         services.AddQuartz(Schedule);
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<OtlpExport>();
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready])
             .AddCheck<PolicyHealth>("policies", tags: [Ready])
@@ -34,6 +36,7 @@ public static class SchedulingRegistration
     internal static void AddSweep(this IServiceCollection services)
     {
         services.AddSingleton<SweepGate>();
+        services.AddSingleton(parts => new OverdueTimers(parts.GetRequiredService<CountyContexts>(), parts.GetRequiredService<TimeProvider>()));
         services.AddSingleton(parts => new Sweep(
             parts.GetRequiredService<FollowCalendar>(),
             parts.GetRequiredService<FireDueTimers>(),

@@ -1,10 +1,11 @@
+using ErAlerts.Infrastructure.Persistence.Auditing;
 using Quartz;
 
 namespace ErAlerts.Infrastructure.Scheduling;
 
 /// <summary>Sweeps, and sets the alarm to the next due instant. The heartbeat sweeps anyway, so that a lost alarm costs seconds.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Sweep sweep, SweepGate gate, TimeProvider clock) : IJob
+internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdue, AuditRoots roots, TimeProvider clock) : IJob
 {
     /// <summary>How often it sweeps when nothing is known to be due.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -20,7 +21,9 @@ internal sealed class SweepJob(Sweep sweep, SweepGate gate, TimeProvider clock) 
             return;
         }
 
+        await overdue.Count(cancellationToken);
         await sweep.Run(cancellationToken);
+        await roots.TakeDaily(cancellationToken);
         if (await sweep.NextDue(cancellationToken) is { } due && due < clock.GetUtcNow() + Heartbeat)
         {
             await Arm(context.Scheduler, due, cancellationToken);

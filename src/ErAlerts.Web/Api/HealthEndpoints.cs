@@ -8,10 +8,16 @@ namespace ErAlerts.Web.Api;
 /// <summary>Whether the program lives, and whether it can serve.</summary>
 internal static class HealthEndpoints
 {
+    /// <summary>Where they are asked for: at the root, as hosts do, and beside the rest of the API.</summary>
+    public static IReadOnlyList<string> Places { get; } = ["/health", "/api/v1/health"];
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).Requires(Permission.Anonymous).ExcludeFromDescription();
-        routes.MapGet("/health/ready", Ready).Requires(Permission.Anonymous).ExcludeFromDescription();
+        foreach (var place in Places)
+        {
+            routes.MapGet(place + "/live", () => TypedResults.Ok(new { status = "live" })).Requires(Permission.Anonymous).ExcludeFromDescription();
+            routes.MapGet(place + "/ready", Ready).Requires(Permission.Anonymous).ExcludeFromDescription();
+        }
     }
 
     private static async Task<IResult> Ready(OpeningState opening, HealthCheckService health, CancellationToken stop)

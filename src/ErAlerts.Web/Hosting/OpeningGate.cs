@@ -25,7 +25,7 @@ internal static class OpeningGate
         return state.IsOpen || IsServedAlways(context.Request.Path) ? next(context) : Answer(context, state);
     });
 
-    private static bool IsServedAlways(PathString path) => path.StartsWithSegments("/health", StringComparison.Ordinal) || path.StartsWithSegments("/styles", StringComparison.Ordinal);
+    private static bool IsServedAlways(PathString path) => HealthEndpoints.Places.Any(place => path.StartsWithSegments(place, StringComparison.Ordinal)) || path.StartsWithSegments("/styles", StringComparison.Ordinal);
 
     private static Task Answer(HttpContext context, OpeningState state)
     {

@@ -44,5 +44,8 @@ internal static class WebRegistration
         }
 
         services.AddErAlertsScheduling();
+
+        // What is being done is finished or given back within this time.
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 }

@@ -61,7 +61,7 @@ public sealed class PeopleAndOperationsTests
             return Task.CompletedTask;
         });
 
-        var view = await new OperationsQuery(county.Contexts, county.Clock).Now();
+        var view = await new OperationsQuery(county.Contexts, new Infrastructure.Scheduling.OverdueTimers(county.Contexts, county.Clock), county.Clock).Now();
 
         Assert.Equal(6, Assert.Single(view.Imports).Read);
         Assert.Equal((1, 1, 1, 2, 1, 1), (view.OpenIncidents, view.Incidents.Count, view.Discrepancies.Count, view.ArmedTimers, view.OverdueTimers, view.UnsentMessages));

@@ -3,6 +3,7 @@ using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Queries.Operations;
@@ -15,7 +16,9 @@ public sealed class OperationsQuery
     private readonly CountyContexts _contexts;
     private readonly TimeProvider _clock;
 
-    internal OperationsQuery(CountyContexts contexts, TimeProvider clock) => (_contexts, _clock) = (contexts, clock);
+    private readonly OverdueTimers _overdue;
+
+    internal OperationsQuery(CountyContexts contexts, OverdueTimers overdue, TimeProvider clock) => (_contexts, _overdue, _clock) = (contexts, overdue, clock);
 
     /// <summary>All of it.</summary>
     public async Task<OperationsView> Now(CancellationToken stop = default)
@@ -36,7 +39,11 @@ public sealed class OperationsQuery
             await overdue.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop),
             Percentile(lateness, 0.50),
             Percentile(lateness, 0.99),
-            await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, stop));
+            await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, stop))
+        {
+            Overdue = await _overdue.Count(stop),
+            WaitingWrites = WriteQueue.Waiting,
+        };
     }
 
     private static async Task<List<ImportRun>> Imports(CountyDbContext db, CancellationToken stop)

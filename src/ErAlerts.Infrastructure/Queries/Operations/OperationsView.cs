@@ -1,5 +1,6 @@
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Receiving;
+using ErAlerts.Infrastructure.Scheduling;
 
 namespace ErAlerts.Infrastructure.Queries.Operations;
 
@@ -24,4 +25,11 @@ public sealed record OperationsView(
     DateTimeOffset? OldestOverdue,
     TimeSpan? LatenessP50,
     TimeSpan? LatenessP99,
-    int UnsentMessages);
+    int UnsentMessages)
+{
+    /// <summary>Timers that are due and have not fired, by how long.</summary>
+    public IReadOnlyList<TimerBand> Overdue { get; init; } = [];
+
+    /// <summary>Pieces of work that wait for their turn to write, in this process.</summary>
+    public int WaitingWrites { get; init; }
+}
