@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ErAlerts.Benchmarks.Decisions;
+using ErAlerts.Benchmarks.Engine;
 using ErAlerts.Benchmarks.Scenarios;
 
 namespace ErAlerts.Benchmarks;
@@ -11,6 +12,7 @@ internal static class BenchmarkVerbs
     [
         ("scenarios", "[--provider sqlite|postgresql] [--server CONNECTION] [--only NAME,…] [--quick] [--json] starts, decisions, storms, lists at a million rows", ScenarioBenchmark.Run),
         ("decisions", "[--json] the alert criteria: evaluations per second on one core, and a what-if of 100,000 referrals", DecisionBenchmark.Run),
+        ("engine", "[--json] the life of a review in microseconds and bytes, growth with tokens, elements and variables, the state of a long loop", EngineBenchmark.Run),
     ];
 
     public static Task<int> Run(string[] args)

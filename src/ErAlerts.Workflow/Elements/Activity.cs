@@ -176,7 +176,7 @@ public abstract class Activity : Element
 
     private bool Collected(Execution x, int scope, int slot)
     {
-        var join = Synchronizing.Arrived(x.JoinAt(scope, this), slot);
+        var (join, _) = x.Arrive(scope, this, slot);
         var missing = StartQuantity - join.Counts.Sum();
         x.Hold(scope, missing > 0 ? join : join with { Counts = [.. new int[join.Counts.Length]] });
         if (missing <= 0)

@@ -27,8 +27,7 @@ public sealed class ComplexGateway : Element, IPendingGateway
 
     internal override void Enter(Execution x, int scope, int slot)
     {
-        var join = Synchronizing.Arrived(x.JoinAt(scope, this), slot);
-        x.Hold(scope, join);
+        var (join, _) = x.Arrive(scope, this, slot);
         if (join.Consumed.IsEmpty)
         {
             Start(x, scope, join);

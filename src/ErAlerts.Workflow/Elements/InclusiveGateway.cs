@@ -26,7 +26,7 @@ public sealed class InclusiveGateway : Element, IPendingGateway
             return;
         }
 
-        x.Hold(scope, Synchronizing.Arrived(x.JoinAt(scope, this), slot));
+        x.Arrive(scope, this, slot);
         x.Watch(scope, this);
     }
 

@@ -28,10 +28,9 @@ public sealed class ParallelGateway : Element
 
     private bool Joined(Execution x, int scope, int slot)
     {
-        var join = Synchronizing.Arrived(x.JoinAt(scope, this), slot);
-        if (join.Counts.Contains(0))
+        var (join, isFull) = x.Arrive(scope, this, slot);
+        if (!isFull)
         {
-            x.Hold(scope, join);
             return false;
         }
 

@@ -40,6 +40,9 @@ internal sealed class Execution
 
     public ProcessStatus Status { get; private set; }
 
+    /// <summary>Counts of tokens before joins that this step owns and may count on in place, with how many of them are nought.</summary>
+    public Dictionary<int[], int> JoinsCounted => field ??= new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Gateways that may open by what happens elsewhere.</summary>
     public ImmutableArray<Pending> Pending { get; set; }
 

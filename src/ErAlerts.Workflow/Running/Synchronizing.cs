@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ErAlerts.Workflow.Definitions;
 
 namespace ErAlerts.Workflow.Running;
@@ -35,11 +37,32 @@ internal static class Synchronizing
         x.Put(scope with { Joins = joins });
     }
 
-    /// <summary>One more token arrived over a flow.</summary>
-    public static Join Arrived(Join join, int slot)
+    /// <summary>
+    /// One more token arrived over a flow and stands before the element. The counts are copied once a step and then counted on in place, so
+    /// that a wide join costs no more than its tokens. True when every flow has one.
+    /// </summary>
+    public static (Join Join, bool IsFull) Arrive(this Execution x, int scopeId, Element element, int slot)
     {
-        var at = Math.Max(0, slot);
-        return join with { Counts = join.Counts.SetItem(at, join.Counts[at] + 1) };
+        var join = x.JoinAt(scopeId, element);
+        var counts = ImmutableCollectionsMarshal.AsArray(join.Counts)!;
+        if (!x.JoinsCounted.TryGetValue(counts, out var empty))
+        {
+            counts = (int[])counts.Clone();
+            empty = counts.Count(count => count == 0);
+            join = join with { Counts = ImmutableCollectionsMarshal.AsImmutableArray(counts) };
+            Put(x, scopeId, join);
+        }
+
+        empty -= counts[Math.Max(0, slot)]++ == 0 ? 1 : 0;
+        x.JoinsCounted[counts] = empty;
+        return (join, empty == 0);
+    }
+
+    private static void Put(Execution x, int scopeId, Join join)
+    {
+        var scope = x.Find<Scope>(scopeId)!;
+        var at = scope.Joins.IndexOf(join, 0, scope.Joins.Length, SameElement.Comparer);
+        x.Put(scope with { Joins = at < 0 ? scope.Joins.Add(join) : scope.Joins.SetItem(at, join) });
     }
 
     /// <summary>Remembers that a gateway in this scope may open by what happens elsewhere.</summary>
