@@ -55,6 +55,11 @@ public class BpmnFuzzTests
             for (var i = random.Next(1, 6); i > 0; i--)
             {
                 var elements = document.Root!.Descendants().ToList();
+                if (elements.Count == 0)
+                {
+                    break;
+                }
+
                 var (one, other) = (elements[random.Next(elements.Count)], elements[random.Next(elements.Count)]);
                 var copy = new System.Xml.Linq.XElement(one);
                 if (random.Next(2) == 0 && one.Parent is not null)
