@@ -30,6 +30,10 @@ internal sealed record InstanceOf(int Position, Expression Value, TypeExpression
         };
     }
 
-    public override void Write(ExpressionWriter writer) =>
-        writer.Add(Value, Level).Add(" instance of ").Add(Type.ToString());
+    public override void Write(ExpressionWriter writer)
+    {
+        // Of a bare generic type, what follows could be read as its parameters: x instance of list < 3.
+        var isOpen = Type is TypeExpression.Named { Name: "list" or "context" or "range" or "function" };
+        writer.Add(isOpen ? "(" : "").Add(Value, Level).Add(" instance of ").Add(Type.ToString()).Add(isOpen ? ")" : "");
+    }
 }

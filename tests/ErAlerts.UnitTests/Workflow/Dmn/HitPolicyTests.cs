@@ -25,6 +25,16 @@ public sealed class HitPolicyTests
     }
 
     [Fact]
+    public void A_conflict_names_its_rules()
+    {
+        Assert.Equal("Rules 1, 2, 3 match, but only one may.", Table("UNIQUE", Overlapping).Decide("d", "{n: 11}").Problems[0].Message);
+        string[] many = ["n || out", .. Enumerable.Repeat("1 || 1", 11)];
+        Assert.Equal("Rules 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, … match, but only one may.", Table("UNIQUE", many).Decide("d", "{n: 1}").Problems[0].Message);
+        Assert.Equal("Rules 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 match, but only one may.", Table("UNIQUE", many[..^1]).Decide("d", "{n: 1}").Problems[0].Message);
+        Assert.Equal("Rules 1 and 2 match with different outputs.", Table("ANY", Overlapping).Decide("d", "{n: 11}").Problems[0].Message);
+    }
+
+    [Fact]
     public void First_gives_the_first_in_the_order_of_the_rules() =>
         Table("FIRST", ["n || out", "> 10 || 1", "> 5 || 2", "- || 3"]).Gives("d", "2", "{n: 6}");
 

@@ -59,6 +59,20 @@ public sealed class ImportTests
             .Gives("d", "3");
 
     [Fact]
+    public void A_service_may_be_made_of_elements_of_an_imported_model()
+    {
+        string Service(string alias) => Import(alias, Lower)
+            + $"<decisionService id=\"_s\" name=\"s\"><outputDecision href=\"{Lower}#_say_hello\"/><inputData href=\"{Lower}#_person_name\"/></decisionService>"
+            + Decision("d", Literal("s(\"Ann\")"), knowledge: "s");
+        foreach (var (alias, input) in new[] { ("low", "low.person name"), ("", "person name") })
+        {
+            var model = Of(Service(alias), (Lower, LowerXml));
+            model.Gives("d", "\"Hello, Ann\"");
+            model.Gives("s", "\"Hello, Bo\"", $"{{\"{input}\": \"Bo\"}}");
+        }
+    }
+
+    [Fact]
     public void Old_files_refer_to_imported_types_by_an_xml_prefix()
     {
         var elements = Import("low", Lower) + $"""<inputData id="_age" name="age"><variable xmlns:l="{Lower}" name="age" typeRef="l:tYears"/></inputData>""" + Decision("d", Literal("age"), inputs: "age");

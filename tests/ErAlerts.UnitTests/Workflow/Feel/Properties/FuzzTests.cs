@@ -8,8 +8,8 @@ namespace ErAlerts.UnitTests.Workflow.Feel.Properties;
 public class FuzzTests
 {
     private static readonly string[] Names = ["x", "first name", "a-b"];
-    private static readonly FeelOptions Small = new(Limits: new FeelLimits(Steps: 20_000, Depth: 40, CollectionSize: 5_000, StringSize: 5_000));
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(40);
+    private static readonly FeelOptions Small = new(Limits: new FeelLimits(Steps: 5_000, Depth: 40, CollectionSize: 5_000, StringSize: 5_000));
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(250).WithEndSize(25);
 
     private static readonly FeelScope Scope = FeelScope.Of(
         new Dictionary<string, FeelValue>(StringComparer.Ordinal) { ["x"] = FeelNumber.Of(3), ["first name"] = FeelString.Of("Ann"), ["a-b"] = FeelList.Of(FeelNumber.One) });
