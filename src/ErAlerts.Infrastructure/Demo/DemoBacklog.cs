@@ -47,7 +47,7 @@ internal sealed class DemoBacklog(ITransactions transactions, PolicyCatalogue po
         for (var back = 1; back <= FileWeeks; back++)
         {
             var week = first.Week.Plus(-back);
-            var before = Math.Max(3, count - (size * Drift(n, back)) + (size * 0.035 * Bell(chance)));
+            var before = Math.Max(3, count - (size * Drift(n, back)) + (size * 0.06 * Bell(chance)));
             var came = Math.Max(1, received * Season(week) * (1 + (0.12 * Bell(chance))));
             var closed = Math.Max(0, came + Math.Round(before) - Math.Round(count) + Bell(chance));
             rows.Add(Row(office, week, before, came, closed));

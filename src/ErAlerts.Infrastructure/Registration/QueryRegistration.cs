@@ -1,6 +1,7 @@
 using ErAlerts.Application.Policies;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Queries;
+using ErAlerts.Infrastructure.Queries.Backlog;
 using ErAlerts.Infrastructure.Queries.Changes;
 using ErAlerts.Infrastructure.Queries.Operations;
 using ErAlerts.Infrastructure.Queries.People;
@@ -24,6 +25,9 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new MyDeadlinesQuery(Contexts(parts), Rules(parts), Clock(parts)));
         services.AddSingleton(parts => new OfficeBoardQuery(Contexts(parts), Clock(parts)));
         services.AddSingleton(parts => new OverThirtyQuery(Contexts(parts), Rules(parts), Clock(parts)));
+        services.AddSingleton(parts => new BacklogBoardQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>()));
+        services.AddSingleton(parts => new OfficeDaysQuery(Contexts(parts)));
+        services.AddSingleton(parts => new OfficeBacklogQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>()));
         services.AddSingleton(parts => new ReferralQuery(Contexts(parts), Rules(parts), Clock(parts)));
         services.AddSingleton(parts => new PeopleQuery(Contexts(parts)));
         services.AddSingleton(parts => new ChangesQuery(Contexts(parts)));

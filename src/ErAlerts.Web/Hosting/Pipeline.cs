@@ -1,6 +1,7 @@
 using ErAlerts.Web.Api;
 using ErAlerts.Web.Components;
 using ErAlerts.Web.Demo;
+using ErAlerts.Web.Pages.Backlog;
 using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using ErAlerts.Infrastructure.Registration;
@@ -30,6 +31,7 @@ internal static class Pipeline
         app.MapRazorComponents<App>();
         app.MapSignOut();
         app.MapApi();
+        app.MapBacklogDownloads();
         if (app.Services.GetRequiredService<ErAlertsSettings>().Demo)
         {
             app.MapDemo();

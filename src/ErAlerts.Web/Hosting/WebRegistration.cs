@@ -4,6 +4,7 @@ using ErAlerts.Web.Api;
 using ErAlerts.Web.Components;
 using ErAlerts.Web.Demo;
 using ErAlerts.Web.Live;
+using ErAlerts.Web.Pages.Backlog;
 using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -20,6 +21,7 @@ internal static class WebRegistration
         services.AddSingleton<OpeningState>();
         services.AddRazorComponents();
         services.AddScoped<CountyTime>();
+        services.AddSingleton<ChanceMemory>();
         services.AddCookieSignIn();
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationHandler, PermissionCheck>();

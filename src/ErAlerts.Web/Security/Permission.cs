@@ -36,6 +36,9 @@ public enum Permission
     /// <summary>Counts and lists of referrals open over 30 days.</summary>
     SeeBacklog,
 
+    /// <summary>Backlogs by the numbers: the county board, an office's page, their reports and tables.</summary>
+    SeeBacklogBoard,
+
     /// <summary>Imports, incidents and the state of the clockwork.</summary>
     SeeOperations,
 

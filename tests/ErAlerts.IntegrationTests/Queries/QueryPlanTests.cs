@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+using ErAlerts.Application.Backlog.Snapshots;
+using ErAlerts.Application.Policies;
 using ErAlerts.Infrastructure.Queries;
+using ErAlerts.Infrastructure.Queries.Backlog;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
 using ErAlerts.IntegrationTests.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.IntegrationTests.Queries;
 
@@ -80,6 +85,27 @@ public sealed class QueryPlanTests
         await deadlines.For(CountyToQuery.Csw());
         await over30.List(Viewer.Operator, new OverThirtyFilter());
         await over30.List(CountyToQuery.Ra(), new OverThirtyFilter { Cursor = "5f5e100.1" });
+        await over30.List(CountyToQuery.Dd("lancaster;pomona"), new OverThirtyFilter { Band = "46-60" });
+    }
+
+    [Fact]
+    public async Task The_board_of_the_backlog_and_its_pages_read_snapshots_by_index_and_no_referral()
+    {
+        await using var county = await CountyToQuery.Open("sqlite");
+        await county.Open("2026-05-01");
+        var snapshots = new TakeSnapshots(county.Database.Transactions, new BacklogFacts(county.Contexts), county.Database.Parts.GetRequiredService<PolicyCatalogue>(), county.Clock);
+        await snapshots.Run(new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 5));
+        using var commands = new ExecutedCommands(county.Database);
+
+        var policies = county.Database.Parts.GetRequiredService<PolicyCatalogue>();
+        Assert.Single((await new BacklogBoardQuery(county.Contexts, policies).For(CountyToQuery.Dd("lancaster;pomona"))).Offices);
+        Assert.NotNull(await new OfficeBacklogQuery(county.Contexts, policies).For(CountyToQuery.Ra(), "lancaster"));
+
+        var plans = commands.Plans();
+        Assert.True(plans.Count >= 9, $"{plans.Count} commands were seen");
+        Assert.All(plans.Where(p => p.Contains("backlog_days", StringComparison.Ordinal)), p => Assert.Contains("ix_backlog_days", p, StringComparison.Ordinal));
+        Assert.DoesNotContain(plans, p => Regex.IsMatch(p, @"SCAN (r|r0|backlog_days)\b(?! USING)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        Assert.Contains(plans, p => p.Contains("ix_reviews_ended", StringComparison.Ordinal));
     }
 
     /// <summary>What was escalated to one person is found by an index and sorted; that is a handful of rows.</summary>

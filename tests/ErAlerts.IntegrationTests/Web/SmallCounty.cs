@@ -1,4 +1,6 @@
 using System.Globalization;
+using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Domain;
@@ -25,12 +27,24 @@ internal sealed class SmallCounty(IServiceProvider parts)
         CSW-2,Cory Webb,csw-2@county.example,Children's Social Worker II,csw,palmdale,SCSW-2,,,yes
         SCU-1,Sara Unger,scu-1@county.example,Sensitive Case Unit,scu,lancaster,,,,yes
         ADM-1,Ada Mint,adm-1@county.example,Systems Administrator,admin,,,,,no
+        AUD-1,Amy Ude,aud-1@county.example,Auditor,auditor,,,,,no
         TRN-1,Tim Rand,trn-1@county.example,Training Coordinator,training,,,,,no
         """;
 
     private static int _numbers;
 
     public async Task Open() => await Take<ReceivePeople>((receive, file) => receive.Run(file, new ReceiveOptions("roster")), People);
+
+    /// <summary>Two referrals of Lancaster from long ago, one closed since, and eleven weeks of counted nights with their forecast.</summary>
+    public async Task Counted()
+    {
+        string Row(string ended) =>
+            string.Create(CultureInfo.InvariantCulture, $"{9000000000000000000L + Interlocked.Increment(ref _numbers)},lancaster,CSW-1,SCSW-1,2026-03-02T09:00:00,immediate,2026-03-03T10:00:00,2,4,0,low,no,no,no,no,{ended}");
+        await Take<ReceiveReferrals>((receive, file) => receive.Run(file, new ReceiveOptions()), string.Join('\n', Header, Row("open,"), Row("closed,2026-06-16T10:00:00")));
+        var taken = await parts.GetRequiredService<TakeSnapshots>().Run(new DateOnly(2026, 4, 6), new DateOnly(2026, 6, 29));
+        Assert.IsType<Outcome<SnapshotsTaken>.Done>(taken);
+        await parts.GetRequiredService<MakeForecasts>().Run();
+    }
 
     /// <summary>A referral of Lancaster that is open and not submitted.</summary>
     public async Task<string> Referral(bool alert = true, bool sensitive = false)

@@ -8,6 +8,8 @@ namespace ErAlerts.Application.Backlog.Forecasts;
 /// <summary>A forecast as it is kept: its weeks, how it was made and how good it was, or why there is none.</summary>
 public sealed record ForecastContent
 {
+    private const int QuickRuns = 2000;
+
     /// <summary>The last week known when it was made.</summary>
     public required CountyWeek UpTo { get; init; }
 
@@ -37,14 +39,21 @@ public sealed record ForecastContent
         };
     }
 
-    private static ForecastContent Of(OfficeHistory history, ForecastSettings settings) => BacklogForecast.Of(history, WhatIf.Nothing, settings) switch
+    /// <summary>A forecast of fewer runs that is not held against the past, for what is put together while a page waits.</summary>
+    public static ForecastContent Quick(IReadOnlyCollection<HistoryWeek> weeks) => OfficeHistory.Of(weeks) switch
+    {
+        Outcome<OfficeHistory>.Done(var known) => Of(known, new ForecastSettings(ForecastSeed.Of("together", weeks), Runs: QuickRuns), calibrate: false),
+        var refused => new ForecastContent { UpTo = weeks.Count == 0 ? default : weeks.Max(w => w.Week), Basis = refused.Refusal!.Message },
+    };
+
+    private static ForecastContent Of(OfficeHistory history, ForecastSettings settings, bool calibrate = true) => BacklogForecast.Of(history, WhatIf.Nothing, settings) switch
     {
         Outcome<BacklogForecast>.Done(var forecast) => new ForecastContent
         {
             UpTo = history.Last.Week,
             Weeks = forecast.Weeks,
             Basis = forecast.Basis.Sentence,
-            Calibration = (Calibration.Of(history, settings) as Outcome<Calibration>.Done)?.Value,
+            Calibration = calibrate ? (Calibration.Of(history, settings) as Outcome<Calibration>.Done)?.Value : null,
         },
         var refused => new ForecastContent { UpTo = history.Last.Week, Basis = refused.Refusal!.Message },
     };

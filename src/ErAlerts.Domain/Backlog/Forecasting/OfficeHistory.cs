@@ -27,13 +27,14 @@ public sealed class OfficeHistory
     /// <summary>Receipts a week over the last thirteen weeks.</summary>
     public double ReceivedPerWeek => Recent.Average(w => w.Received);
 
-    /// <summary>Closings per worker and week over those of the last thirteen weeks whose workers are known; null when none are.</summary>
+    /// <summary>Closings per worker and week over those of the last thirteen weeks whose workers are known; null when none are, or when they closed nothing.</summary>
     public double? ClosingsPerWorker
     {
         get
         {
             var known = Recent.Where(w => w.Workers > 0).ToList();
-            return known.Count == 0 ? null : known.Sum(w => w.Closed) / known.Sum(w => w.Workers!.Value);
+            var closed = known.Sum(w => w.Closed);
+            return closed == 0 ? null : closed / known.Sum(w => w.Workers!.Value);
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.HasIndex(r => new { r.CswId, r.OverdueAt, r.Id }, "ix_reviews_csw_due").HasFilter(Alert);
         builder.HasIndex(r => new { r.ScswId, r.OverdueAt, r.Id }, "ix_reviews_scsw_due").HasFilter(Alert);
         builder.HasIndex(r => new { r.OverdueAt, r.Id }, "ix_reviews_sensitive_due").HasFilter("sensitive");
+        builder.HasIndex(r => new { r.Office, r.EndedAt }, "ix_reviews_ended").HasFilter("ended_at IS NOT NULL");
         builder.HasIndex(r => new { r.Office, r.State, r.AraId, r.Escalated, r.OverdueAt, r.DueOn, r.EndedAt, r.Sensitive }, "ix_reviews_board").HasFilter("ended_at IS NULL AND NOT sensitive");
     }
 }

@@ -30,8 +30,7 @@ public sealed class OverThirtyQuery
 
         await using var db = _contexts.Open();
         var today = _rules.Calendar.LocalDate(_clock.GetUtcNow());
-        var limit = today.AddDays(-DaysOpen.Limit.Value);
-        var old = db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && r.ReceivedOn < limit);
+        var old = Old(db, today, AgeBand.All.FirstOrDefault(b => b.Code == filter.Band) ?? new AgeBand(AgeBand.All[0].From, null));
         old = filter.Office is { } office ? old.Where(r => r.Office == office) : old;
         var order = filter.Sort == "contact" ? Order.Contact : Order.Received;
         var rows = await Read(ReferralScope.Of(db, viewer), old, order, PageCursor.Parse(filter.Cursor), filter.Limit + 1, stop);
@@ -44,9 +43,27 @@ public sealed class OverThirtyQuery
     {
         await using var db = _contexts.Open();
         var on = asOf ?? _rules.Calendar.LocalDate(_clock.GetUtcNow());
-        var open = db.Set<Referral>().Where(r => r.ReceivedOn <= on && ((r.EndedOn == null && r.Status == ReferralStatus.Open) || r.EndedOn > on));
-        open = office is null ? open : open.Where(r => r.Office == office);
-        return new BacklogAnswer(on, await BacklogByOffice.Of(ReferralScope.Of(db, viewer).Any(open), on, stop));
+        var scope = ReferralScope.Of(db, viewer);
+        var received = db.Set<Referral>().Where(r => r.ReceivedOn <= on && (office == null || r.Office == office));
+        var open = await BacklogByOffice.Of(scope.Any(received.Where(r => r.Status == ReferralStatus.Open && r.EndedOn == null)), on, stop);
+        var ended = await BacklogByOffice.Of(scope.Any(received.Where(r => r.EndedOn > on)), on, stop);
+        return new BacklogAnswer(on, [.. open.Concat(ended).GroupBy(o => o.Office, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Aggregate((a, b) => a.And(b)))]);
+    }
+
+    /// <summary>Open referrals of an age. The instants bound the range of the index, the dates decide.</summary>
+    private IQueryable<Referral> Old(CountyDbContext db, DateOnly today, AgeBand ages)
+    {
+        var youngest = today.AddDays(-ages.From);
+        var before = _rules.Calendar.AtLocal(youngest.AddDays(1).ToDateTime(TimeOnly.MinValue)).At;
+        var old = db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && r.ReceivedAt < before && r.ReceivedOn <= youngest);
+        if (ages.To is not { } to)
+        {
+            return old;
+        }
+
+        var oldest = today.AddDays(-to);
+        var from = _rules.Calendar.AtLocal(oldest.ToDateTime(TimeOnly.MinValue)).At;
+        return old.Where(r => r.ReceivedAt >= from && r.ReceivedOn >= oldest);
     }
 
     private static async Task<List<ReferralRow>> Read(
@@ -78,6 +95,11 @@ public sealed class OverThirtyQuery
 
     private async Task<List<OverThirtyRow>> Views(CountyDbContext db, List<ReferralRow> rows, DateOnly today, CancellationToken stop)
     {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         var ids = rows.ConvertAll(r => r.Id);
         var states = await db.Set<Review>().Where(v => ids.Contains(v.ReferralId)).ToDictionaryAsync(v => v.ReferralId, v => v.State, stop);
         var reading = new ReferralReading(_rules, today);

@@ -12,6 +12,7 @@ internal sealed record Places(string Name, string Address, Permission Permission
         new("My deadlines", "/deadlines", Permission.SeeOwnDeadlines),
         new("Office board", "/office", Permission.SeeOfficeBoard),
         new("Reviews", "/reviews", Permission.ViewReferrals),
+        new("Backlog", "/backlog", Permission.SeeBacklogBoard),
         new("Over 30 days", "/over-30", Permission.SeeBacklog),
         new("Calendar", "/calendar", Permission.SignedIn),
         new("Operations", "/operations", Permission.SeeOperations),

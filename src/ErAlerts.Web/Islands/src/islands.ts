@@ -2,6 +2,7 @@
 type Start = (element: HTMLElement) => void | Promise<void>;
 
 const islands: Record<string, () => Promise<{ start: Start }>> = {
+  burndown: () => import("./burndown"),
   diagram: () => import("./diagram"),
   live: () => import("./live"),
 };

@@ -11,6 +11,8 @@ public sealed partial class OverThirtyPage
 {
     [SupplyParameterFromQuery] private string? Office { get; set; }
 
+    [SupplyParameterFromQuery] private string? Band { get; set; }
+
     [SupplyParameterFromQuery] private string? Sort { get; set; }
 
     [SupplyParameterFromQuery] private string? Cursor { get; set; }
@@ -46,7 +48,7 @@ public sealed partial class OverThirtyPage
     protected override async Task OnInitializedAsync()
     {
         var office = string.IsNullOrEmpty(Office) ? null : Office;
-        var filter = new OverThirtyFilter { Office = office, Sort = Sort, Cursor = string.IsNullOrEmpty(Cursor) ? null : Cursor };
+        var filter = new OverThirtyFilter { Office = office, Band = string.IsNullOrEmpty(Band) ? null : Band, Sort = Sort, Cursor = string.IsNullOrEmpty(Cursor) ? null : Cursor };
         Count = await Backlog.Count(Http.User.Viewer(), office, Time.Today, Http.RequestAborted);
         if (filter.Check() is { } refusal)
         {
@@ -59,6 +61,6 @@ public sealed partial class OverThirtyPage
         (Rows, NextCursor) = (page.Items, page.NextCursor);
     }
 
-    private string Address(string? cursor) => "/over-30" + QueryString.Create(
-        new Dictionary<string, string?>(StringComparer.Ordinal) { ["office"] = Office, ["sort"] = Sort, ["cursor"] = cursor }.Where(p => !string.IsNullOrEmpty(p.Value)));
+    private string Address(string page, string? cursor) => page + QueryString.Create(
+        new Dictionary<string, string?>(StringComparer.Ordinal) { ["office"] = Office, ["band"] = Band, ["sort"] = Sort, ["cursor"] = cursor }.Where(p => !string.IsNullOrEmpty(p.Value)));
 }

@@ -1138,6 +1138,9 @@ namespace ErAlerts.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex(new[] { "OverdueAt", "Id" }, "ix_reviews_due")
                         .HasFilter("state <> 'not-an-alert'");
 
+                    b.HasIndex(new[] { "Office", "EndedAt" }, "ix_reviews_ended")
+                        .HasFilter("ended_at IS NOT NULL");
+
                     b.HasIndex(new[] { "Office", "OverdueAt", "Id" }, "ix_reviews_office_due")
                         .HasFilter("state <> 'not-an-alert'");
 

@@ -55,6 +55,7 @@ public class OfficeHistoryTests
         Assert.Equal(((11 * 50) + (2 * 60)) / 13.0, history.ClosingsPerWeek, 10);
         Assert.Equal(55, history.ReceivedPerWeek);
         Assert.Null(SyntheticHistory.Done(OfficeHistory.Of(Weeks(20))).ClosingsPerWorker);
+        Assert.Null(SyntheticHistory.Done(OfficeHistory.Of(Weeks(20).Select(w => w with { Closed = 0, Workers = 3 }))).ClosingsPerWorker);
     }
 
     [Fact]
