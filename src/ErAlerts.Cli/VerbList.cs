@@ -22,7 +22,11 @@ internal static class VerbList
         new BackupVerb(),
         new RestoreVerb(),
         new Command("demo", "Make up a county.") { new DemoGenerate() },
-        new Command("workflow", "Check and run processes.") { new WorkflowCheck(), new WorkflowRun(), new WorkflowElements(), new WorkflowFormat() },
+        new Command("workflow", "Check and run processes, mend and migrate them.")
+        {
+            new WorkflowCheck(), new WorkflowRun(), new WorkflowElements(), new WorkflowFormat(),
+            new WorkflowIncidents(), new WorkflowResolve(), new WorkflowMigrate(), new WorkflowReplay(),
+        },
         new Command("calendar", "Count business days.") { new CalendarDue(), new CalendarList(), new CalendarCount(), new CalendarClose() },
         new Command("decision", "Evaluate and test decisions.") { new DecisionEvaluate(), new DecisionTest() },
         new Command("feel", "Evaluate expressions.") { new FeelEvaluate() },

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Policies;
 using ErAlerts.ScenarioTests.Databases;
 using ErAlerts.ScenarioTests.InMemory;
 using ErAlerts.ScenarioTests.Vocabulary;
@@ -29,6 +30,14 @@ public sealed class Host : IXunitSerializable
 
     /// <summary>Opens a county with its people at a moment of county time, such as <c>Tue 2026-06-30 14:00</c>.</summary>
     public Task<County> Opens(string moment) => County.Opens(Storage, moment);
+
+    /// <summary>Opens it with other policy files than the shipped ones.</summary>
+    internal async Task<County> Opens(string moment, Func<PolicyCatalogue> policies)
+    {
+        var county = await Opens(moment);
+        county.ChangesItsPolicies(policies);
+        return county;
+    }
 
     public override string ToString() => _name;
 

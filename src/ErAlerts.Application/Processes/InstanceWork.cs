@@ -21,6 +21,14 @@ internal sealed class InstanceWork(IUnitOfWork work, ProcessInstance instance, I
 
     public void Close(int wait, DateTimeOffset at) => Close(i => i.Wait == wait, at);
 
+    public void Assign(int wait, string personId)
+    {
+        foreach (var item in open.Where(i => i.Wait == wait))
+        {
+            item.Reassign(personId);
+        }
+    }
+
     public void Relabel(int wait, string step)
     {
         foreach (var item in open.Where(i => i.Wait == wait))

@@ -36,13 +36,22 @@ internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, Pr
         _ => null,
     };
 
+    /// <summary>The drawing to which its next event, a migration, leads.</summary>
+    public ProcessDefinition? MovesTo { get; set; }
+
     /// <summary>Takes one event; what the interpreter asks for then, or null when it had no use for the event.</summary>
     public IReadOnlyList<Command>? Advance(ProcessEvent e, DateTimeOffset at)
     {
-        switch (Interpreter.Advance(Definition, _state, e))
+        switch (Interpreter.Advance(e is ProcessEvent.Migrated ? MovesTo! : Definition, _state, e))
         {
             case Step.Taken step:
                 _state = step.State;
+                if (e is ProcessEvent.Migrated)
+                {
+                    Definition = MovesTo!;
+                    instance.Migrated(Definition.Hash);
+                }
+
                 work.Add(new ProcessHistoryEntry(instance.Id, instance.HistoryLength + ++_taken, e.At, EventFormat.Write(e)));
                 if (e is ProcessEvent.TaskCompleted done)
                 {

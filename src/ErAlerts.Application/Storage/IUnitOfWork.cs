@@ -5,6 +5,7 @@ using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.People;
@@ -67,6 +68,21 @@ public interface IUnitOfWork
     /// <summary>The open incidents of a process.</summary>
     Task<IReadOnlyList<Incident>> OpenIncidents(long instanceId);
 
+    /// <summary>The incident with that key, or null.</summary>
+    Task<Incident?> Incident(long id);
+
+    /// <summary>The timer of that wait that failed and became an incident, or null.</summary>
+    Task<ProcessTimer?> FailedTimer(long instanceId, int wait);
+
+    /// <summary>Every running instance of a process in that version, by key.</summary>
+    Task<IReadOnlyList<ProcessInstance>> RunningIn(string processId, string definitionHash);
+
+    /// <summary>The migration with that key, or null.</summary>
+    Task<ProcessMigration?> Migration(long id);
+
+    /// <summary>The instances that a migration moved.</summary>
+    Task<IReadOnlyList<MigratedInstance>> MigratedInstances(long migrationId);
+
     /// <summary>Actions that failed when this work was tried before; see <see cref="ActionFailedException"/>.</summary>
     IList<ActionFailure> FailedBefore { get; }
 
@@ -121,7 +137,7 @@ public interface IUnitOfWork
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, ProcessSubscription, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, ProcessSubscription, ProcessMigration, MigratedInstance, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
     void Add<T>(T row)
         where T : class;
 }

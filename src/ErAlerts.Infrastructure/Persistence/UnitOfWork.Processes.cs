@@ -1,6 +1,7 @@
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Reviews;
+using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,27 @@ internal sealed partial class UnitOfWork
         await db.Set<Incident>().Where(i => i.InstanceId == instanceId && i.ResolvedAt == null).LoadAsync(stop);
         return Tracked<Incident>(i => i.InstanceId == instanceId && i.ResolvedAt == null, i => i.Id);
     }
+
+    public async Task<Incident?> Incident(long id) => await db.Set<Incident>().SingleOrDefaultAsync(i => i.Id == id, stop);
+
+    public async Task<ProcessTimer?> FailedTimer(long instanceId, int wait)
+    {
+        await _hot.Read(_hot.Processes.Failed(instanceId));
+        return _hot.Processes.Timers(instanceId).FirstOrDefault(t => t.Wait == wait && t.State == TimerState.Failed);
+    }
+
+    public async Task<IReadOnlyList<ProcessInstance>> RunningIn(string processId, string definitionHash)
+    {
+        var ids = await db.Set<ProcessInstance>().Where(p => p.ProcessId == processId && p.DefinitionHash == definitionHash && p.EndedAt == null)
+            .Select(p => p.Id).ToListAsync(stop);
+        var found = await Processes(ids);
+        return [.. ids.Order().Select(id => found[id])];
+    }
+
+    public async Task<ProcessMigration?> Migration(long id) => await db.Set<ProcessMigration>().SingleOrDefaultAsync(m => m.Id == id, stop);
+
+    public async Task<IReadOnlyList<MigratedInstance>> MigratedInstances(long migrationId) =>
+        await db.Set<MigratedInstance>().Where(m => m.MigrationId == migrationId).OrderBy(m => m.InstanceId).ToListAsync(stop);
 
     public async Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId)
     {

@@ -32,6 +32,7 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new PeopleQuery(Contexts(parts)));
         services.AddSingleton(parts => new ChangesQuery(Contexts(parts)));
         services.AddSingleton(parts => new PolicyFileQuery(Contexts(parts)));
+        services.AddSingleton(parts => new ReplayQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>()));
         services.AddSingleton(parts => new OperationsQuery(Contexts(parts), parts.GetRequiredService<OverdueTimers>(), Clock(parts)));
     }
 

@@ -5,12 +5,14 @@ using ErAlerts.Application.Backlog.History;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
+using ErAlerts.Application.Operations;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Application.Versions;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Policies;
@@ -55,6 +57,9 @@ internal static class UseCaseRegistration
         services.AddSingleton<TakeHistory>();
         services.AddSingleton<MakeForecasts>();
         services.AddSingleton<Nightly>();
+        services.AddSingleton<ResolveIncident>();
+        services.AddSingleton<MigrateProcesses>();
+        services.AddSingleton<UndoMigration>();
         services.AddSingleton<DemoCounty>();
     }
 }

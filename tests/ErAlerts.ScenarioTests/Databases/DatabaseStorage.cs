@@ -1,3 +1,4 @@
+using ErAlerts.Application.Policies;
 using ErAlerts.Application.Storage;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Registration;
@@ -11,15 +12,18 @@ namespace ErAlerts.ScenarioTests.Databases;
 internal sealed class DatabaseStorage : IHostStorage
 {
     private readonly ServiceProvider _parts;
+    private readonly TimeProvider _clock;
     private readonly Func<ValueTask> _drop;
 
     private DatabaseStorage(ServiceProvider parts, TimeProvider clock, Func<ValueTask> drop)
     {
-        (_parts, _drop) = (parts, drop);
-        UseCases = new UseCases(parts.GetRequiredService<ITransactions>(), PolicyFiles.Load(), clock);
+        (_parts, _clock, _drop) = (parts, clock, drop);
+        UseCases = Over(PolicyFiles.Load());
     }
 
-    public UseCases UseCases { get; }
+    public UseCases UseCases { get; private set; }
+
+    public void StartsAgain(Func<PolicyCatalogue> policies) => UseCases = Over(policies());
 
     /// <summary>Opens the storage on a database that is of this version, and drops it at the end.</summary>
     public static DatabaseStorage On(string provider, string connection, TimeProvider clock, Func<ValueTask> drop) => new(Parts(provider, connection), clock, drop);
@@ -38,6 +42,8 @@ internal sealed class DatabaseStorage : IHostStorage
         await _parts.DisposeAsync();
         await _drop();
     }
+
+    private UseCases Over(PolicyCatalogue policies) => new(_parts.GetRequiredService<ITransactions>(), policies, _clock);
 
     private static ServiceProvider Parts(string provider, string connection)
     {

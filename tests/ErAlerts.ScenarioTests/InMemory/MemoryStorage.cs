@@ -4,7 +4,6 @@ using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
 using ErAlerts.ScenarioTests.Vocabulary;
-using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Running;
 using ErAlerts.Workflow.Storing;
 
@@ -19,7 +18,7 @@ internal sealed class MemoryStorage : IHostStorage
     private readonly MemoryStore _store = new();
     private readonly TimeProvider _clock;
     private readonly bool _reloads;
-    private readonly Func<PolicyCatalogue> _policies;
+    private Func<PolicyCatalogue> _policies;
 
     public MemoryStorage(TimeProvider clock, bool reloads, Func<PolicyCatalogue>? policies = null)
     {
@@ -32,12 +31,18 @@ internal sealed class MemoryStorage : IHostStorage
     /// <summary>The incidents so far, in the order of their keys.</summary>
     public IEnumerable<Incident> Incidents => _store.Rows(typeof(Incident)).Values.Cast<Incident>();
 
+    public void StartsAgain(Func<PolicyCatalogue> policies)
+    {
+        _policies = policies;
+        UseCases = Start();
+    }
+
     public Task EndsStep()
     {
         foreach (var instance in _store.Rows(typeof(ProcessInstance)).Values.Cast<ProcessInstance>())
         {
             var definition = UseCases.Policies.Process(instance.DefinitionHash, instance.ProcessId)!;
-            Assert.Equal(instance.State, StateFormat.Write(Replayed(definition, instance.Id)));
+            Assert.Equal(instance.State, StateFormat.Write(Replayed(instance)));
             if (_reloads)
             {
                 Assert.Equal(instance.State, StateFormat.Write(StateFormat.Read(definition, instance.State).State!));
@@ -61,14 +66,12 @@ internal sealed class MemoryStorage : IHostStorage
         return new UseCases(new TransactionsGivenFailures(new MemoryTransactions(_store)), policies, _clock);
     }
 
-    private ProcessState Replayed(ProcessDefinition definition, long instanceId)
+    private ProcessState Replayed(ProcessInstance instance)
     {
-        ProcessState? state = null;
-        foreach (var entry in _store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Where(e => e.InstanceId == instanceId).OrderBy(e => e.Sequence))
-        {
-            state = ((Step.Taken)Interpreter.Advance(definition, state, EventFormat.Read(entry.Event)!)).State;
-        }
-
-        return state!;
+        var first = UseCases.Policies.Process(instance.FirstHash ?? instance.DefinitionHash, instance.ProcessId)!;
+        var history = _store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Where(e => e.InstanceId == instance.Id).OrderBy(e => e.Sequence);
+        var replay = Replay.Of(first, history.Select(e => EventFormat.Read(e.Event)!), hash => UseCases.Policies.Process(hash, instance.ProcessId));
+        Assert.Null(replay.Problem);
+        return replay.State!;
     }
 }

@@ -7,6 +7,7 @@ using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
+using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Backlog.Planning;
@@ -54,6 +55,15 @@ internal sealed class MemoryStore
         return rows;
     }
 
+    /// <summary>A copy of such rows.</summary>
+    public IReadOnlyList<T> LogOf<T>()
+    {
+        lock (Gate)
+        {
+            return [.. Log(typeof(T)).Cast<T>()];
+        }
+    }
+
     /// <summary>The key of a row, or null when its kind is a log.</summary>
     public static long? KeyOf(object row) => row switch
     {
@@ -62,6 +72,7 @@ internal sealed class MemoryStore
         ProcessInstance p => p.Id,
         ProcessTimer t => t.Id,
         ProcessSubscription s => s.Id,
+        ProcessMigration m => m.Id,
         WorkItem w => w.Id,
         Notice n => n.Id,
         OutboxMessage m => m.Id,
@@ -76,7 +87,7 @@ internal sealed class MemoryStore
         OfficeDay d => d.Id,
         OfficeWeek w => w.Id,
         OfficeForecast f => f.Id,
-        AuditEntry or ProcessHistoryEntry => null,
+        AuditEntry or ProcessHistoryEntry or MigratedInstance => null,
         _ => throw new NotSupportedException($"Storage knows no rows of the kind {row.GetType().Name}."),
     };
 

@@ -6,6 +6,7 @@ using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
+using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.People;
@@ -75,6 +76,22 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public Task<IReadOnlyList<ProcessTimer>> Retries(long instanceId, int wait) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.Wait == wait && t.Event is not null);
 
     public Task<IReadOnlyList<Incident>> OpenIncidents(long instanceId) => Where<Incident>(i => i.InstanceId == instanceId && i.ResolvedAt is null);
+
+    public async Task<Incident?> Incident(long id) => (await Where<Incident>(i => i.Id == id)).SingleOrDefault();
+
+    public async Task<ProcessTimer?> FailedTimer(long instanceId, int wait) =>
+        (await Where<ProcessTimer>(t => t.InstanceId == instanceId && t.Wait == wait && t.State == TimerState.Failed)).FirstOrDefault();
+
+    public Task<IReadOnlyList<ProcessInstance>> RunningIn(string processId, string definitionHash) =>
+        Where<ProcessInstance>(p => p.ProcessId == processId && p.DefinitionHash == definitionHash && p.IsRunning);
+
+    public async Task<ProcessMigration?> Migration(long id) => (await Where<ProcessMigration>(m => m.Id == id)).SingleOrDefault();
+
+    public async Task<IReadOnlyList<MigratedInstance>> MigratedInstances(long migrationId)
+    {
+        await Task.Yield();
+        return [.. store.LogOf<MigratedInstance>().Where(m => m.MigrationId == migrationId)];
+    }
 
     public IList<ActionFailure> FailedBefore { get; } = [];
 

@@ -16,6 +16,8 @@ public sealed class Alert
 
     public AReferral Referral { get; }
 
+    internal long InstanceId => _instanceId;
+
     public string Number => Referral.Number;
 
     public Task<Review> Review() => _county.Review(Number);

@@ -1,4 +1,5 @@
 using ErAlerts.Application.Calendars;
+using ErAlerts.Application.Policies;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
@@ -23,6 +24,9 @@ public sealed class County : IAsyncDisposable
     internal BusinessCalendar Calendar => UseCases.Policies.Calendar;
 
     internal DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>The program stops and starts again with other policy files.</summary>
+    internal void ChangesItsPolicies(Func<PolicyCatalogue> policies) => _storage.StartsAgain(policies);
 
     internal static async Task<County> Opens(Func<TimeProvider, Task<IHostStorage>> open, string moment)
     {

@@ -1,3 +1,5 @@
+using ErAlerts.Application.Policies;
+
 namespace ErAlerts.ScenarioTests.Vocabulary;
 
 /// <summary>Where a story's county is kept.</summary>
@@ -5,6 +7,9 @@ internal interface IHostStorage : IAsyncDisposable
 {
     /// <summary>The use cases over this storage; another object after a host that restarts between steps.</summary>
     UseCases UseCases { get; }
+
+    /// <summary>The program stops and starts again with other policy files.</summary>
+    void StartsAgain(Func<PolicyCatalogue> policies);
 
     /// <summary>A step of the story is over.</summary>
     Task EndsStep();

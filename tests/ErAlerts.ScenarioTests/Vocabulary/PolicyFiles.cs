@@ -6,6 +6,7 @@ namespace ErAlerts.ScenarioTests.Vocabulary;
 /// <summary>The real files of <c>workflows/</c>.</summary>
 internal static class PolicyFiles
 {
+    private const string Review = "er-alert-review.bpmn";
     private static readonly Lazy<IReadOnlyList<PolicyFile>> Read = new(ReadFolder);
 
     public static string Folder { get; } = FindFolder();
@@ -27,6 +28,20 @@ internal static class PolicyFiles
         Assert.Contains(from, text, StringComparison.Ordinal);
         return file with { Content = Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal)) };
     }
+
+    /// <summary>
+    /// The folder with texts replaced in the review's drawing and further drawings added, read with that vocabulary; the shipped drawing stays
+    /// known for those who began with it.
+    /// </summary>
+    public static PolicyCatalogue Load(ProcessVocabulary? vocabulary, IReadOnlyList<(string From, string To)> changes, params IReadOnlyList<(string Path, string Text)> added)
+    {
+        var files = Read.Value.Where(f => f.Path != Review).Append(Changed(changes)).Concat(added.Select(a => new PolicyFile(a.Path, Encoding.UTF8.GetBytes(a.Text)))).ToList();
+        var loading = PolicyReader.Load(files, [.. Read.Value.Where(f => f.Path == Review)], vocabulary);
+        return loading.Catalogue ?? throw new InvalidOperationException(string.Join('\n', loading.Findings));
+    }
+
+    private static PolicyFile Changed(IReadOnlyList<(string From, string To)> changes) =>
+        changes.Aggregate(Read.Value.Single(f => f.Path == Review), (file, change) => Altered(file, change.From, change.To));
 
     private static List<PolicyFile> ReadFolder() =>
         [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(f => new PolicyFile(Path.GetRelativePath(Folder, f).Replace('\\', '/'), File.ReadAllBytes(f)))];

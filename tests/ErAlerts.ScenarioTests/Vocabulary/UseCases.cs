@@ -1,11 +1,13 @@
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
+using ErAlerts.Application.Operations;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Application.Versions;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ErAlerts.ScenarioTests.Vocabulary;
@@ -14,6 +16,14 @@ namespace ErAlerts.ScenarioTests.Vocabulary;
 internal sealed class UseCases(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
 {
     private readonly ProcessRunner _runner = new(policies);
+
+    public ProcessRunner Runner => _runner;
+
+    public ResolveIncident Resolve => new(transactions, _runner, clock);
+
+    public MigrateProcesses Migrate => new(transactions, _runner, policies, clock);
+
+    public UndoMigration Undo => new(transactions, _runner, policies, clock);
 
     public ITransactions Transactions => transactions;
 

@@ -36,6 +36,9 @@ internal sealed class ProcessRows(HotModel model)
     /// <summary>What reads an instance's rows that bring it events, those of the past included.</summary>
     public RowQuery Bringing(long instance) => Timers("instance_id {0} AND event IS NOT NULL", new[] { instance });
 
+    /// <summary>What reads an instance's timers that failed.</summary>
+    public RowQuery Failed(long instance) => Timers("instance_id {0} AND state = 'failed'", new[] { instance });
+
     public IReadOnlyList<ProcessTimer> Timers(long instance) => _timersOf.GetValueOrDefault(instance) ?? [];
 
     public IReadOnlyList<WorkItem> Work(long instance) => _workOf.GetValueOrDefault(instance) ?? [];

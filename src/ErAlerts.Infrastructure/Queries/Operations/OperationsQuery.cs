@@ -12,6 +12,7 @@ namespace ErAlerts.Infrastructure.Queries.Operations;
 public sealed class OperationsQuery
 {
     private const int Latest = 50;
+    private const int MostIncidents = 1_000;
     private const int TimersLookedAt = 1000;
     private readonly CountyContexts _contexts;
     private readonly TimeProvider _clock;
@@ -44,6 +45,20 @@ public sealed class OperationsQuery
             Overdue = await _overdue.Count(stop),
             WaitingWrites = WriteQueue.Waiting,
         };
+    }
+
+    /// <summary>The open incidents, oldest first, at most 1,000.</summary>
+    public async Task<IReadOnlyList<Incident>> Incidents(CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        return await db.Set<Incident>().Where(i => i.ResolvedAt == null).OrderBy(i => i.At).ThenBy(i => i.Id).Take(MostIncidents).ToListAsync(stop);
+    }
+
+    /// <summary>One incident, resolved or not; null when there is none.</summary>
+    public async Task<Incident?> Incident(long id, CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        return await db.Set<Incident>().SingleOrDefaultAsync(i => i.Id == id, stop);
     }
 
     private static async Task<List<ImportRun>> Imports(CountyDbContext db, CancellationToken stop)

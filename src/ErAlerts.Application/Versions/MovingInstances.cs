@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ErAlerts.Application.Processes;
+using ErAlerts.Application.Storage;
+using ErAlerts.Domain;
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Migrating;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Application.Versions;
+
+/// <summary>Instances on their way from one version to another, within one transaction: first each is looked at, then all move or none.</summary>
+internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, ProcessDefinition to, MigrationPlan plan)
+{
+    private const int NumbersShown = 20;
+    private readonly List<(ProcessRun Run, MigrationPlan Plan)> _ready = [];
+    private readonly Dictionary<(string From, string? To, WaitingFor For, bool Rearmed), int> _moves = [];
+    private readonly Dictionary<(string Element, string Code), (string Message, List<string> Numbers, int Count)> _obstacles = [];
+
+    public IEnumerable<ProcessRun> Runs => _ready.Select(r => r.Run);
+
+    public IReadOnlyList<MovedElement> Moves =>
+        [.. _moves.OrderBy(m => m.Key.From, StringComparer.Ordinal).ThenBy(m => m.Key.For).Select(m => new MovedElement(m.Key.From, m.Key.To, Codes.Of(m.Key.For), m.Key.Rearmed, m.Value))];
+
+    public IReadOnlyList<MigrationObstacle> Obstacles =>
+        [.. _obstacles.Select(o => new MigrationObstacle(o.Key.Element, o.Key.Code, o.Value.Message, o.Value.Numbers, o.Value.Count))];
+
+    /// <summary>Looks at each; nothing moves.</summary>
+    public async Task Look(IReadOnlyCollection<ProcessInstance> instances, DateTimeOffset at)
+    {
+        await session.Prefetch(instances);
+        foreach (var instance in instances.OrderBy(i => i.Id))
+        {
+            var run = await session.Of(instance);
+            var own = await Own(run);
+            var report = Migration.Preview(run.State!, to, own, at);
+            foreach (var move in report.Moves)
+            {
+                var key = (move.From, move.To, move.For, move.IsRearmed);
+                _moves[key] = _moves.GetValueOrDefault(key) + 1;
+            }
+
+            foreach (var problem in report.Problems.DistinctBy(p => (p.Element, p.Code)))
+            {
+                Note(problem, run.Subject.Number);
+            }
+
+            _ready.Add((run, own));
+        }
+    }
+
+    /// <summary>Moves all.</summary>
+    public async Task Go(Trigger trigger)
+    {
+        foreach (var (run, own) in _ready)
+        {
+            run.MovesTo = to;
+            await session.Take(run, new ProcessEvent.Migrated(trigger.At, to.Hash, own), trigger);
+        }
+    }
+
+    /// <summary>A rebased timer counts the new length from the instant from which the old one counted.</summary>
+    private async Task<MigrationPlan> Own(ProcessRun run)
+    {
+        if (plan.Timers == TimerChoice.Keep)
+        {
+            return plan;
+        }
+
+        var from = (await work.ArmedTimers(run.Instance.Id)).Where(t => t is { Event: null, CountedFrom: not null });
+        return plan with { CountedFrom = from.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value) };
+    }
+
+    private void Note(MigrationProblem problem, string number)
+    {
+        var key = (problem.Element, problem.Code);
+        var (message, numbers, count) = _obstacles.TryGetValue(key, out var known) ? known : (problem.Message, [], 0);
+        if (numbers.Count < NumbersShown)
+        {
+            numbers.Add(number);
+        }
+
+        _obstacles[key] = (message, numbers, count + 1);
+    }
+}
