@@ -39,4 +39,30 @@ public sealed class WorkflowVerbs
         Assert.Equal("error", check.Json[0].GetProperty("severity").GetString());
         Assert.Equal(2, (await Eralerts.Run("workflow", "run", folder.File("broken.bpmn"), "--json")).ExitCode);
     }
+
+    [Fact]
+    public async Task A_process_drawn_for_people_only_runs_when_it_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("people.bpmn", """<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x"><process id="p" isExecutable="false"><startEvent id="s" /></process></definitions>""");
+
+        var refused = await Eralerts.Run("workflow", "run", file, "--json");
+        Assert.Equal((2, "not-executable"), (refused.ExitCode, refused.Json[0].GetProperty("code").GetString()));
+        Assert.Equal("completed", (await Eralerts.Done("workflow", "run", file, "--process", "p")).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task A_file_is_laid_out_anew_and_the_elements_that_run_are_listed()
+    {
+        using var folder = new TemporaryFolder();
+        var target = folder.File("formatted.bpmn");
+        var first = await Eralerts.Done("workflow", "format", Review, "--out", target);
+        var again = await Eralerts.Done("workflow", "format", target);
+
+        Assert.Equal(first.GetProperty("sha256").GetString(), again.GetProperty("sha256").GetString());
+        Assert.Equal("not-xml", (await Eralerts.Run("workflow", "format", folder.Write("bad.bpmn", "<"), "--json")).Json[0].GetProperty("code").GetString());
+        await Eralerts.Refused("file-not-found", "file", "workflow", "format", folder.File("none.bpmn"));
+        Assert.Contains("| Start event | `startEvent` | yes |", (await Eralerts.Run("workflow", "elements")).Output, StringComparison.Ordinal);
+        Assert.False((await Eralerts.Done("workflow", "elements")).EnumerateArray().Last().GetProperty("isSupported").GetBoolean());
+    }
 }
