@@ -19,6 +19,7 @@ internal static class ApiEndpoints
         api.MapBacklog();
         api.MapCalendar();
         api.MapDefinitions();
+        api.MapIncidents();
         api.MapEvents();
     }
 }

@@ -42,6 +42,9 @@ public enum Permission
     /// <summary>Imports, incidents and the state of the clockwork.</summary>
     SeeOperations,
 
+    /// <summary>Tries again, mends or moves on what stopped.</summary>
+    ResolveIncidents,
+
     /// <summary>Hands in an extract of the county's system.</summary>
     ImportReferrals,
 

@@ -14,7 +14,7 @@ public static class RolePermissions
         [Role.Ra] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog),
         [Role.Dd] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog),
         [Role.Scu] = Of(Permission.ViewReferrals),
-        [Role.Admin] = Of(Permission.SeeOperations, Permission.ImportReferrals, Permission.ChangeCalendar),
+        [Role.Admin] = Of(Permission.SeeOperations, Permission.ResolveIncidents, Permission.ImportReferrals, Permission.ChangeCalendar),
         [Role.Auditor] = Of(Permission.SeeBacklogBoard, Permission.SeeOperations),
         [Role.Training] = Of(),
         [Role.Mentor] = Of(),

@@ -2,7 +2,7 @@ namespace ErAlerts.IntegrationTests.Cli;
 
 public sealed class CountyVerbs
 {
-    private const string People =
+    internal const string People =
         """
         id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience
         dd-1,Dana Diaz,dd-1@county.example,Deputy Director,dd,lancaster,,,,yes
@@ -13,7 +13,7 @@ public sealed class CountyVerbs
         csw-1,Chris Cruz,csw-1@county.example,Social Worker,csw,lancaster,scsw-1,,2019-03-04,yes
         """;
 
-    private const string Referrals =
+    internal const string Referrals =
         """
         referral_number,office,csw_id,scsw_id,received_at,response_type,first_contact_at,children,youngest_age,prior_referrals,sdm_risk,sdm_override,open_case,safety_threat,sensitive,status,closed_at
         1000000000000000001,lancaster,csw-1,scsw-1,2026-06-15T09:00:00,five-day,2026-06-16T10:00:00,2,7,6,low,no,no,no,no,open,
@@ -21,7 +21,7 @@ public sealed class CountyVerbs
         1.23457E+18,lancaster,csw-1,scsw-1,2026-06-15T09:00:00,five-day,,2,7,0,low,no,no,no,no,open,
         """;
 
-    private const string Alert = "1000000000000000001";
+    internal const string Alert = "1000000000000000001";
     private const string NoAlert = "1000000000000000002";
 
     [Fact]
