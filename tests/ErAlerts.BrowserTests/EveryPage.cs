@@ -14,6 +14,11 @@ public sealed class EveryPage(Street street)
     [InlineData("DD-1", "/office")]
     [InlineData("RA-1", "/office/lancaster/hand-on")]
     [InlineData("DD-1", "/over-30")]
+    [InlineData("DD-1", "/backlog?sort=office")]
+    [InlineData("DD-1", "/backlog/report")]
+    [InlineData("AUD-1", "/backlog/lancaster?workers=3&hours=200")]
+    [InlineData("RA-1", "/backlog/lancaster")]
+    [InlineData("RA-1", "/backlog/lancaster/report")]
     [InlineData("ADM-1", "/operations")]
     [InlineData("ADM-1", "/calendar")]
     [InlineData("CSW-1", "/calendar?year=2026")]
@@ -23,6 +28,7 @@ public sealed class EveryPage(Street street)
     {
         await street.County.WithAra();
         await street.County.Returned();
+        await street.County.Counted();
         foreach (var view in new[] { View.Desktop, View.Phone })
         {
             var visit = await street.Visit(person, view);
