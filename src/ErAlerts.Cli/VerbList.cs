@@ -21,6 +21,7 @@ internal static class VerbList
         new Command("audit", "Verify the audit.") { new AuditVerify(), new AuditRootVerb() },
         new BackupVerb(),
         new RestoreVerb(),
+        new Command("training", "Take in sign-in sheets.") { new TrainingSignIn() },
         new Command("demo", "Make up a county.") { new DemoGenerate() },
         new Command("workflow", "Check and run processes, mend and migrate them.")
         {

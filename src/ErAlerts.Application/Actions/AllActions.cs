@@ -15,6 +15,18 @@ public static class AllActions
         new Resubmit(),
         new CloseReferral(),
         new EndReview(),
+        new StartPlanClock(),
+        new RemindPlan(),
+        new EscalatePlan(),
+        new SendPlanBack(),
+        new PutPlanInForce(),
+        new CheckPlan(),
+        new FinishPlan(),
+        new ReplacePlan(),
+        new StartOvertimeClock(),
+        new RemindOvertime(),
+        new EscalateOvertime(),
+        new EndOvertime(),
     ];
 
     /// <summary>The action with that name, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ErAlerts.Domain.Alerts;
 
 namespace ErAlerts.Application.Audit;
@@ -16,4 +17,13 @@ public static class AuditStreams
 
     /// <summary>The stream of a review, which is its referral's.</summary>
     public static string Of(Review review) => OfReferral(review.Number);
+
+    /// <summary>What happens to a backlog plan.</summary>
+    public static string OfPlan(long id) => string.Create(CultureInfo.InvariantCulture, $"backlog-plan/{id}");
+
+    /// <summary>What happens to a request for overtime.</summary>
+    public static string OfOvertime(long id) => string.Create(CultureInfo.InvariantCulture, $"overtime/{id}");
+
+    /// <summary>What happens to a training session and its sheet.</summary>
+    public static string OfTraining(long id) => string.Create(CultureInfo.InvariantCulture, $"training/{id}");
 }

@@ -50,25 +50,14 @@ public sealed class SendDigests(ITransactions transactions, PolicyCatalogue poli
         var text = new StringBuilder();
         foreach (var group in notices.GroupBy(n => n.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            text.Append(Heading(group.Key)).Append('\n');
+            text.Append(NoticeWords.Heading(group.Key)).Append('\n');
             foreach (var notice in group.OrderBy(n => n.DueOn).ThenBy(n => n.Number, StringComparer.Ordinal))
             {
                 var due = notice.DueOn is { } on ? $", due {Spoken.Day(on, today)}" : string.Empty;
-                text.Append("  - referral ending in ").Append(notice.Number[^4..]).Append(due).Append('\n');
+                text.Append("  - ").Append(NoticeWords.Subject(notice)).Append(due).Append('\n');
             }
         }
 
         return text.Append("\nOpen My work to decide them. This is the only message of the day.\n").ToString();
     }
-
-    private static string Heading(string kind) => kind switch
-    {
-        "reminder-day-3" => "Day 3 of 5 today:",
-        "reminder-day-5" => "Due today (day 5):",
-        "escalated-ra" or "escalated-dd" => "Overdue and escalated to you; the review stays with the ARA:",
-        "handed-on" => "Handed to you from another ARA; the due date stays:",
-        "returned" => "Returned to you by the ARA:",
-        "sent-back" => "Sent back to you by your supervisor:",
-        _ => kind + ":",
-    };
 }

@@ -1,3 +1,5 @@
+using ErAlerts.Application.Backlog.Plans;
+using ErAlerts.Application.Overtime;
 using ErAlerts.Application.Reviews;
 
 namespace ErAlerts.Application.Subjects;
@@ -9,5 +11,7 @@ public static class AllSubjectKinds
     public static IReadOnlyList<ISubjectKind> List { get; } =
     [
         new ReviewSubjectKind(),
+        new PlanSubjectKind(),
+        new OvertimeSubjectKind(),
     ];
 }

@@ -108,9 +108,11 @@ public sealed class DemoCounty(ITransactions transactions, PolicyCatalogue polic
             days.Plan(referral);
         }
 
+        var plans = new DemoPlans(transactions, policies, runner, opens);
         for (var day = opens; day < options.AsOf; day = day.AddDays(1))
         {
             await days.Live(day, referrals, stop);
+            await plans.Live(day, stop);
             progress?.Report(new DemoProgress(day, day.DayNumber - opens.DayNumber + 1, DaysHere));
         }
 

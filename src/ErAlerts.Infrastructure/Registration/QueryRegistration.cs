@@ -4,10 +4,13 @@ using ErAlerts.Infrastructure.Queries;
 using ErAlerts.Infrastructure.Queries.Backlog;
 using ErAlerts.Infrastructure.Queries.Changes;
 using ErAlerts.Infrastructure.Queries.Operations;
+using ErAlerts.Infrastructure.Queries.Overtime;
 using ErAlerts.Infrastructure.Queries.People;
+using ErAlerts.Infrastructure.Queries.Plans;
 using ErAlerts.Infrastructure.Queries.Policies;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
+using ErAlerts.Infrastructure.Queries.Training;
 using ErAlerts.Infrastructure.Queries.Work;
 using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +37,10 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new PolicyFileQuery(Contexts(parts)));
         services.AddSingleton(parts => new ReplayQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>()));
         services.AddSingleton(parts => new OperationsQuery(Contexts(parts), parts.GetRequiredService<OverdueTimers>(), Clock(parts)));
+        services.AddSingleton(parts => new PlansQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
+        services.AddSingleton(parts => new HelpersQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
+        services.AddSingleton(parts => new OvertimeQuery(Contexts(parts)));
+        services.AddSingleton(parts => new TrainingQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
     }
 
     private static CountyContexts Contexts(IServiceProvider parts) => parts.GetRequiredService<CountyContexts>();

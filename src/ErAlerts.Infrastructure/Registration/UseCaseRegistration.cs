@@ -1,17 +1,21 @@
 using ErAlerts.Application.Audit;
 using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.Helpers;
 using ErAlerts.Application.Backlog.History;
+using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
+using ErAlerts.Application.Overtime;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Application.Training;
 using ErAlerts.Application.Versions;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
@@ -50,6 +54,7 @@ internal static class UseCaseRegistration
         services.AddSingleton<ReceivePeople>();
         services.AddSingleton<SendDigests>();
         services.AddSingleton<RecordView>();
+        services.AddPlanning();
         services.AddSingleton<DeclareClosure>();
         services.AddSingleton<FollowCalendar>();
         services.AddSingleton<IBacklogFacts, BacklogFacts>();
@@ -61,5 +66,22 @@ internal static class UseCaseRegistration
         services.AddSingleton<MigrateProcesses>();
         services.AddSingleton<UndoMigration>();
         services.AddSingleton<DemoCounty>();
+    }
+
+    private static void AddPlanning(this IServiceCollection services)
+    {
+        services.AddSingleton<CheckThresholds>();
+        services.AddSingleton<OpenPlan>();
+        services.AddSingleton<DraftPlan>();
+        services.AddSingleton<SubmitPlan>();
+        services.AddSingleton<DecidePlan>();
+        services.AddSingleton<ChangePlan>();
+        services.AddSingleton<CommentOnPlan>();
+        services.AddSingleton<GiveToHelper>();
+        services.AddSingleton<ShareOut>();
+        services.AddSingleton<AskForOvertime>();
+        services.AddSingleton<DecideOvertime>();
+        services.AddSingleton<KeepSessions>();
+        services.AddSingleton<ReceiveSignInSheet>();
     }
 }

@@ -17,6 +17,7 @@ internal static class ApiEndpoints
         api.MapReferrals();
         api.MapReferralImport();
         api.MapBacklog();
+        api.MapPlans();
         api.MapCalendar();
         api.MapDefinitions();
         api.MapIncidents();

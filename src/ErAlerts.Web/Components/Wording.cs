@@ -54,6 +54,12 @@ internal static class Wording
         "ara-review" => "Decide",
         "csw-answer" => "Answer the return",
         "escalation" => "Escalated to you",
+        "draft-plan" => "Draft and submit",
+        "decide-plan" => "Approve or send back",
+        "plan-behind" => "Behind target, escalated to you",
+        "plan-draft-overdue" => "Draft overdue, escalated to you",
+        "decide-overtime" => "Grant or refuse",
+        "overtime-overdue" => "Undecided, escalated to you",
         _ => Sentence(kind),
     };
 

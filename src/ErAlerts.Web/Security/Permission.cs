@@ -39,6 +39,36 @@ public enum Permission
     /// <summary>Backlogs by the numbers: the county board, an office's page, their reports and tables.</summary>
     SeeBacklogBoard,
 
+    /// <summary>The plans of one's offices.</summary>
+    SeePlans,
+
+    /// <summary>Drafts, submits and begins plans.</summary>
+    DraftPlan,
+
+    /// <summary>Approves plans or sends them back.</summary>
+    DecidePlan,
+
+    /// <summary>Gives backlog referrals to helpers and takes them back.</summary>
+    GiveToHelpers,
+
+    /// <summary>The referrals given to oneself as a helper.</summary>
+    HelpWithBacklog,
+
+    /// <summary>One's own requests for overtime, or those of one's offices.</summary>
+    SeeOvertime,
+
+    /// <summary>Asks for overtime.</summary>
+    AskForOvertime,
+
+    /// <summary>Decides overtime of one's line.</summary>
+    DecideOvertime,
+
+    /// <summary>Training sessions, sheets, and who still needs training.</summary>
+    SeeTraining,
+
+    /// <summary>Plans sessions and keeps their sheets.</summary>
+    KeepTraining,
+
     /// <summary>Imports, incidents and the state of the clockwork.</summary>
     SeeOperations,
 

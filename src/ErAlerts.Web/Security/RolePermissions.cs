@@ -8,15 +8,15 @@ public static class RolePermissions
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, FrozenSet<Permission>>
     {
-        [Role.Csw] = Of(Permission.SeeOwnWork, Permission.SeeOwnDeadlines, Permission.ViewReferrals, Permission.SubmitForClosing, Permission.SeeBacklog),
-        [Role.Scsw] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.ApproveAsScsw, Permission.SeeBacklog),
-        [Role.Ara] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.DecideReview, Permission.SeeBacklog),
-        [Role.Ra] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog),
-        [Role.Dd] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog),
+        [Role.Csw] = Of(Permission.SeeOwnWork, Permission.SeeOwnDeadlines, Permission.ViewReferrals, Permission.SubmitForClosing, Permission.SeeBacklog, Permission.HelpWithBacklog, Permission.SeeOvertime, Permission.AskForOvertime, Permission.SeeTraining),
+        [Role.Scsw] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.ApproveAsScsw, Permission.SeeBacklog, Permission.HelpWithBacklog, Permission.SeeOvertime, Permission.AskForOvertime, Permission.SeeTraining),
+        [Role.Ara] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.DecideReview, Permission.SeeBacklog, Permission.SeePlans, Permission.GiveToHelpers, Permission.SeeOvertime, Permission.DecideOvertime, Permission.SeeTraining),
+        [Role.Ra] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog, Permission.SeePlans, Permission.DraftPlan, Permission.GiveToHelpers, Permission.SeeOvertime, Permission.DecideOvertime, Permission.SeeTraining),
+        [Role.Dd] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog, Permission.SeePlans, Permission.DecidePlan, Permission.GiveToHelpers, Permission.SeeOvertime, Permission.DecideOvertime, Permission.SeeTraining),
         [Role.Scu] = Of(Permission.ViewReferrals),
         [Role.Admin] = Of(Permission.SeeOperations, Permission.ResolveIncidents, Permission.ImportReferrals, Permission.ChangeCalendar),
-        [Role.Auditor] = Of(Permission.SeeBacklogBoard, Permission.SeeOperations),
-        [Role.Training] = Of(),
+        [Role.Auditor] = Of(Permission.SeeBacklogBoard, Permission.SeeOperations, Permission.SeePlans, Permission.SeeOvertime, Permission.SeeTraining),
+        [Role.Training] = Of(Permission.SeeTraining, Permission.KeepTraining),
         [Role.Mentor] = Of(),
     }.ToFrozenDictionary();
 

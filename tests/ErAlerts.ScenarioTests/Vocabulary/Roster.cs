@@ -18,7 +18,8 @@ internal static class Roster
         "scsw-2,Sky Sato,scsw-2@county.example,Supervising Children's Social Worker,scsw,palmdale,ara-2,,,yes",
         "csw-1,Chris Cruz,csw-1@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2019-03-04,yes",
         "csw-2,Casey Chen,csw-2@county.example,Children's Social Worker,csw,palmdale,scsw-2,,2021-08-09,yes",
-        "csw-3,Cameron Cole,csw-3@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2022-05-16,no");
+        "csw-3,Cameron Cole,csw-3@county.example,Children's Social Worker,csw,lancaster,scsw-1,,2022-05-16,no",
+        "tc-1,Terry Tran,tc-1@county.example,Training Coordinator,training,lancaster,,,,no");
 
     /// <summary>One row: a supervisor of Lancaster who is an ARA as well.</summary>
     public static IImportFile AraToo(string scsw) => new Rows(

@@ -1,12 +1,16 @@
+using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
+using ErAlerts.Application.Overtime;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
+using ErAlerts.Application.Training;
 using ErAlerts.Application.Versions;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -50,4 +54,30 @@ internal sealed class UseCases(ITransactions transactions, PolicyCatalogue polic
     public FollowCalendar FollowCalendar => new(transactions, policies, clock);
 
     public SendDigests SendDigests => new(transactions, policies, clock);
+
+    public CheckThresholds CheckThresholds => new(transactions, policies, _runner, clock);
+
+    public OpenPlan OpenPlan => new(transactions, policies, _runner, clock);
+
+    public DraftPlan DraftPlan => new(transactions, policies, clock);
+
+    public SubmitPlan SubmitPlan => new(transactions, policies, _runner, clock);
+
+    public DecidePlan DecidePlan => new(transactions, policies, _runner, clock);
+
+    public ChangePlan ChangePlan => new(transactions, policies, clock);
+
+    public CommentOnPlan CommentOnPlan => new(transactions, policies, clock);
+
+    public GiveToHelper GiveToHelper => new(transactions, policies, clock);
+
+    public ShareOut ShareOut => new(transactions, policies, clock);
+
+    public AskForOvertime AskForOvertime => new(transactions, policies, _runner, clock);
+
+    public DecideOvertime DecideOvertime => new(transactions, _runner, clock);
+
+    public KeepSessions KeepSessions => new(transactions, policies, clock);
+
+    public ReceiveSignInSheet ReceiveSignInSheet => new(transactions, policies, clock);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain;
@@ -23,7 +22,7 @@ public sealed class MyWorkQuery
     public async Task<IReadOnlyList<MyWorkRow>> For(Viewer viewer, int limit = 100, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
-        var mine = db.Set<WorkItem>().Where(w => w.AssigneeId == viewer.PersonId && w.ClosedAt == null);
+        var mine = db.Set<WorkItem>().AsNoTracking().Where(w => w.AssigneeId == viewer.PersonId && w.ClosedAt == null);
         var clocked = mine.Where(w => w.OverdueAt != null).OrderBy(w => w.OverdueAt).ThenBy(w => w.OpenedAt).ThenBy(w => w.Id);
         var rows = await Rows(db, clocked.Take(limit)).ToListAsync(stop);
         if (rows.Count < limit)
@@ -45,37 +44,39 @@ public sealed class MyWorkQuery
         return new MyWorkCount(await mine.CountAsync(stop), await mine.CountAsync(w => w.OverdueAt <= now, stop));
     }
 
-    /// <summary>The items, each with its review; the order given is kept.</summary>
+    /// <summary>The items, each with its review where it is about one; the order given is kept.</summary>
     private static IQueryable<Row> Rows(CountyDbContext db, IQueryable<WorkItem> items) =>
         from item in items
         join instance in db.Set<ProcessInstance>() on item.InstanceId equals instance.Id
-        join review in db.Set<Review>() on instance.SubjectId equals review.Id
+        join found in db.Set<Review>() on instance.SubjectId equals found.Id into reviews
+        from review in reviews.DefaultIfEmpty()
         orderby item.OverdueAt, item.OpenedAt, item.Id
-        select new Row(
-            item.Kind, item.OpenedAt, item.DueOn, item.OverdueAt, review.Number, review.Office, review.State, review.Criteria,
-            review.Escalated, review.CycleNumber, review.Sensitive, review.CswId, review.Version, review.Day0);
+        select new Row(item, review);
 
-    private static MyWorkRow View(Row row, ReviewClockReading reading) => new()
+    private static MyWorkRow View(Row row, ReviewClockReading reading)
     {
-        Kind = row.Kind,
-        Number = row.Number,
-        Office = row.Office,
-        State = Codes.Of(row.State),
-        Why = row.Criteria,
-        OpenedAt = row.OpenedAt,
-        DueOn = row.DueOn,
-        OverdueAt = row.OverdueAt,
-        Overdue = row.OverdueAt <= reading.Now,
-        BusinessDaysLeft = reading.DaysLeft(row.DueOn),
-        DueText = reading.Words(row.Day0, row.DueOn, row.OverdueAt),
-        Escalated = Codes.Of(row.Escalated),
-        Cycle = row.CycleNumber,
-        Sensitive = row.Sensitive,
-        CswId = row.CswId,
-        Version = row.Version,
-    };
+        var (item, review) = row;
+        return new()
+        {
+            Kind = item.Kind,
+            Subject = item.SubjectKind,
+            Number = item.Number,
+            Office = item.Office,
+            State = review is null ? string.Empty : Codes.Of(review.State),
+            Why = review?.Criteria ?? [],
+            OpenedAt = item.OpenedAt,
+            DueOn = item.DueOn,
+            OverdueAt = item.OverdueAt,
+            Overdue = item.OverdueAt <= reading.Now,
+            BusinessDaysLeft = reading.DaysLeft(item.DueOn),
+            DueText = reading.Words(review?.Day0, item.DueOn, item.OverdueAt),
+            Escalated = Codes.Of(review?.Escalated ?? EscalationLevel.None),
+            Cycle = review?.CycleNumber ?? 1,
+            Sensitive = review?.Sensitive ?? false,
+            CswId = review?.CswId ?? string.Empty,
+            Version = review?.Version ?? 0,
+        };
+    }
 
-    private sealed record Row(
-        string Kind, DateTimeOffset OpenedAt, DateOnly? DueOn, DateTimeOffset? OverdueAt, string Number, string Office, ReviewState State,
-        ImmutableArray<MatchedCriterion> Criteria, EscalationLevel Escalated, int CycleNumber, bool Sensitive, string CswId, int Version, DateOnly? Day0);
+    private sealed record Row(WorkItem Item, Review? Review);
 }

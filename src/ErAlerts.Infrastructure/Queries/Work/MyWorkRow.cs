@@ -8,6 +8,9 @@ public sealed record MyWorkRow
     /// <summary>Id of the element that waits, or <c>escalation</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>What it is about: <c>review</c>, <c>backlog-plan</c>, <c>overtime-request</c>.</summary>
+    public required string Subject { get; init; }
+
     /// <summary>The referral's number.</summary>
     public required string Number { get; init; }
 

@@ -15,6 +15,10 @@ internal sealed record Places(string Name, string Address, Permission Permission
         new("Backlog", "/backlog", Permission.SeeBacklogBoard),
         new("Over 30 days", "/over-30", Permission.SeeBacklog),
         new("Calendar", "/calendar", Permission.SignedIn),
+        new("Plans", "/backlog/plans", Permission.SeePlans),
+        new("Helping", "/helping", Permission.HelpWithBacklog),
+        new("Overtime", "/overtime", Permission.SeeOvertime),
+        new("Training", "/training", Permission.SeeTraining),
         new("Operations", "/operations", Permission.SeeOperations),
     ];
 

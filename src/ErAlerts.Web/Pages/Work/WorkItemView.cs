@@ -1,3 +1,4 @@
+using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Infrastructure.Queries.Work;
 using ErAlerts.Web.Components;
 
@@ -9,6 +10,15 @@ namespace ErAlerts.Web.Pages.Work;
 /// <param name="Urgency">The part of the list in which it stands.</param>
 public sealed record WorkItemView(MyWorkRow Row, ClockWords? Clock, WorkUrgency Urgency)
 {
+    /// <summary>Where it is done.</summary>
+    public string Address => Row.Subject == PlanSteps.SubjectKind ? $"/backlog/plans/{Row.Number}" : "/overtime";
+
+    /// <summary>What it is about, where that is no referral.</summary>
+    public string Title => Row.Subject == PlanSteps.SubjectKind ? $"Backlog plan for {Wording.Office(Row.Office)}" : "Overtime request";
+
+    /// <summary>Whether it climbed to the person and only informs.</summary>
+    public bool Informs => Row.Kind is "escalation" or "plan-behind" or "plan-draft-overdue" or "overtime-overdue";
+
     internal static WorkItemView Of(MyWorkRow row, CountyTime time)
     {
         if (row is not { DueOn: { } dueOn, OverdueAt: { } overdueAt })

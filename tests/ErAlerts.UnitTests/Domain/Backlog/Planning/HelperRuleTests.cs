@@ -12,9 +12,9 @@ public class HelperRuleTests
     [Fact]
     public void Only_a_manager_of_the_office_gives_referrals()
     {
-        Assert.Null(OnlyTheOfficesLineGivesReferrals.Check("lancaster", Ra));
-        Assert.Equal("wrong-role", OnlyTheOfficesLineGivesReferrals.Check("lancaster", Experienced)?.Code);
-        Assert.Equal("other-office", OnlyTheOfficesLineGivesReferrals.Check("lancaster", OtherRa)?.Code);
+        Assert.Null(OnlyManagersOfTheOffice.Check("lancaster", Ra, "backlog work is given"));
+        Assert.Equal("wrong-role", OnlyManagersOfTheOffice.Check("lancaster", Experienced, "backlog work is given")?.Code);
+        Assert.Equal("other-office", OnlyManagersOfTheOffice.Check("lancaster", OtherRa, "backlog work is given")?.Code);
     }
 
     [Fact]

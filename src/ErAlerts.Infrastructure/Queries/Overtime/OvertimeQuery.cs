@@ -1,0 +1,55 @@
+using ErAlerts.Domain.Overtime;
+using ErAlerts.Domain.People;
+using ErAlerts.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ErAlerts.Infrastructure.Queries.Overtime;
+
+/// <summary>Requests for overtime: one's own, and for managers those of their offices with totals.</summary>
+public sealed class OvertimeQuery
+{
+    private const int MostListed = 500;
+    private readonly CountyContexts _contexts;
+
+    internal OvertimeQuery(CountyContexts contexts) => _contexts = contexts;
+
+    /// <summary>The viewer's own requests, and those of the viewer's offices when a manager or auditor; the latest first.</summary>
+    public async Task<OvertimeBoard> For(Viewer viewer, CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        var all = db.Set<OvertimeRequest>().AsNoTracking();
+        var own = await Latest(all.Where(r => r.PersonId == viewer.PersonId)).ToListAsync(stop);
+        var seen = Seen(viewer, all) is { } scoped ? await Latest(scoped).ToListAsync(stop) : [];
+        var ids = own.Concat(seen).SelectMany(r => new[] { r.PersonId, r.DecidedBy }).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var people = await db.Set<Person>().AsNoTracking().ToListAsync(stop);
+        var chart = new OrgChart(people);
+        var names = people.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var mine = seen.Where(r => r.State == OvertimeState.Asked && r.PersonId != viewer.PersonId && chart.IsAbove(viewer.PersonId, r.PersonId)).OrderBy(r => r.OverdueAt).ThenBy(r => r.Id);
+        return new OvertimeBoard(own, [.. mine], seen, names);
+    }
+
+    private static IQueryable<OvertimeRequest> Latest(IQueryable<OvertimeRequest> requests) => requests.OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Take(MostListed);
+
+    private static IQueryable<OvertimeRequest>? Seen(Viewer viewer, IQueryable<OvertimeRequest> all)
+    {
+        if (viewer.IsOperator || viewer.Is(Role.Auditor))
+        {
+            return all;
+        }
+
+        if (!viewer.Is(Role.Ara) && !viewer.Is(Role.Ra) && !viewer.Is(Role.Dd))
+        {
+            return null;
+        }
+
+        string[] offices = [.. viewer.Offices];
+        return all.Where(r => offices.Contains(r.Office));
+    }
+}
+
+/// <summary>What a person sees of overtime.</summary>
+/// <param name="Own">The viewer's own requests, the latest first.</param>
+/// <param name="ToDecide">Requests that wait and that the viewer may decide, the most urgent first.</param>
+/// <param name="Seen">All requests of the viewer's offices; empty for who is no manager.</param>
+/// <param name="Names">Names by roster id.</param>
+public sealed record OvertimeBoard(IReadOnlyList<OvertimeRequest> Own, IReadOnlyList<OvertimeRequest> ToDecide, IReadOnlyList<OvertimeRequest> Seen, IReadOnlyDictionary<string, string> Names);
