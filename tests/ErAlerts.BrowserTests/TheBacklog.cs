@@ -21,7 +21,11 @@ public sealed class TheBacklog(Street street)
         Assert.Equal("3", await dd.Page.GetByLabel("Trained workers more").InputValueAsync());
         await dd.Page.GetByText("The same as a table").ClickAsync();
         Assert.True(await dd.Page.GetByRole(AriaRole.Columnheader, new() { Name = "What if" }).IsVisibleAsync());
-        await dd.IsAccessible();
+        if (scripts)
+        {
+            await dd.IsAccessible();
+        }
+
         Assert.Empty(dd.Complaints);
     }
 

@@ -7,6 +7,8 @@ namespace ErAlerts.BrowserTests;
 /// <summary>One person at one browser.</summary>
 internal sealed class Visit
 {
+    /// <summary>Axe is a script: where scripts are off it would be waited for without end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly List<string> _complaints = [];
 
     public Visit(IPage page)
@@ -39,7 +41,7 @@ internal sealed class Visit
     public async Task IsAccessible()
     {
         var options = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } };
-        var result = await Page.RunAxe(options);
+        var result = await Page.RunAxe(options).WaitAsync(Patience);
         var found = result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {v.Help}: {n.Html}"));
         Assert.True(result.Violations.Length == 0, Page.Url + "\n" + string.Join("\n", found));
         var overhang = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -1,4 +1,4 @@
-using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Overtime;
 using ErAlerts.Application.Policies;
@@ -70,13 +70,13 @@ internal sealed class DemoPlans(ITransactions transactions, PolicyCatalogue poli
         {
             var start = plan.Content.Curve[0].Target + 1;
             var steep = _plans.Select(p => p.Id).ToList().IndexOf(plan.Id) % 5 == 0;
-            var targetOn = plan.Content.Curve[^1].Week.Plus(steep ? -6 : 8).Sunday;
+            var targetOn = plan.Content.Curve[^1].Week.Plus(8).Sunday;
             var helper = chart.People.Where(p => p.Is(Role.Csw) && p.ErExperience && !p.WorksIn(plan.Office)).MinBy(p => p.Id, StringComparer.Ordinal);
             var ara = chart.People.Where(p => p.Is(Role.Ara) && p.WorksIn(plan.Office)).MinBy(p => p.Id, StringComparer.Ordinal);
             var writing = new PlanWriting
             {
                 TargetOn = targetOn,
-                TargetCount = steep ? 1 : Math.Max(1, start - 4),
+                TargetCount = steep ? Math.Max(1, start / 2) : Math.Max(1, start - 4),
                 Actions = ara is null ? [] : [new ActionWriting(null, "Go through every referral over 60 days with its supervisor", ara.Id, day.AddDays(21)), new ActionWriting(null, "Close what only lacks the closing summary", ara.Id, day.AddDays(10))],
                 Staff = helper is null || !steep ? [] : [new StaffWriting(helper.Id, 50, day.AddDays(3), targetOn)],
                 OvertimeHours = 60,

@@ -1,7 +1,7 @@
 using ErAlerts.Application.Audit;
 using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Backlog.Forecasts;
-using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Application.Backlog.History;
 using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Backlog.Snapshots;
@@ -77,7 +77,7 @@ internal static class UseCaseRegistration
         services.AddSingleton<DecidePlan>();
         services.AddSingleton<ChangePlan>();
         services.AddSingleton<CommentOnPlan>();
-        services.AddSingleton<GiveToHelper>();
+        services.AddSingleton<GiveReferral>();
         services.AddSingleton<ShareOut>();
         services.AddSingleton<AskForOvertime>();
         services.AddSingleton<DecideOvertime>();

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Backlog.Forecasts;
 using ErAlerts.Application.Backlog.Snapshots;
@@ -105,7 +106,7 @@ public sealed class SnapshotTests
     private static async Task<List<OfficeDay>> Days(CountyToQuery county) =>
         [.. (await county.Database.Ask(work => work.OfficeDays(DateOnly.MinValue, DateOnly.MaxValue))).OrderBy(d => d.Day).ThenBy(d => d.Sensitive)];
 
-    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county));
+    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county), Part<CheckThresholds>(county));
 
     private static TakeSnapshots Snapshots(CountyToQuery county) =>
         new(county.Database.Transactions, Part<IBacklogFacts>(county), Part<PolicyCatalogue>(county), county.Clock);

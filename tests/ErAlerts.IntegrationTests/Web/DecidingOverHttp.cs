@@ -24,6 +24,16 @@ public sealed class DecidingOverHttp(WebHouse house)
     }
 
     [Fact]
+    public async Task An_RA_hands_a_review_on_and_says_to_whom()
+    {
+        var number = await house.County.WithAra();
+        var ra = await house.Client("RA-1");
+        await (await ra.PostAsJsonAsync($"/api/v1/reviews/{number}/hand-on", new { })).IsProblem(HttpStatusCode.UnprocessableEntity, "ara-missing");
+        await (await ra.PostAsJsonAsync($"/api/v1/reviews/{number}/hand-on", new { to = "ARA-1" })).IsProblem(HttpStatusCode.Conflict, "same-ara");
+        await (await (await house.Client("ARA-1")).PostAsJsonAsync($"/api/v1/reviews/{number}/hand-on", new { to = "ARA-2" })).IsProblem(HttpStatusCode.Forbidden, "not-permitted");
+    }
+
+    [Fact]
     public async Task A_decision_on_an_older_version_is_refused_as_stale_and_nothing_changes()
     {
         var number = await house.County.WithAra();

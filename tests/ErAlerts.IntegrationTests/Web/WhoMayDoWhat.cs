@@ -67,7 +67,7 @@ public sealed class WhoMayDoWhat(WebHouse house)
     [InlineData("RA-1", "/office")]
     [InlineData("DD-1", "/office")]
     [InlineData("ADM-1", "/operations")]
-    [InlineData("TRN-1", "/me")]
+    [InlineData("TRN-1", "/training")]
     public async Task Everyone_begins_at_the_page_of_their_role(string person, string home)
     {
         var client = await house.Client(person);

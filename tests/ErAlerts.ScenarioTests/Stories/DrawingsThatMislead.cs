@@ -1,5 +1,7 @@
 using ErAlerts.Application.Operations;
+using ErAlerts.Application.Overtime;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Overtime;
 using ErAlerts.ScenarioTests.InMemory;
 using ErAlerts.ScenarioTests.Vocabulary;
 
@@ -51,7 +53,9 @@ public sealed class DrawingsThatMislead
         MemoryStorage? storage = null;
         await using var county = await Opens(Drawing, "er:role=\"ara\"", "er:role=\"training\"", s => storage = s);
         await county.SendsToTheAra(AReferral.ThatIsAnAlert());
-        Assert.Equal(("ara-review", "no-assignee"), Of(Assert.Single(storage!.Incidents)));
+        var incident = Assert.Single(storage!.Incidents);
+        Assert.Equal(("ara-review", "no-assignee"), (incident.ElementId, incident.Code));
+        (await county.Step(u => u.Resolve.Run(incident.Id, new IncidentRemedy.Retry(), "admin-1", "Someone was hired."))).IsRefused("still-no-assignee");
     }
 
     [Theory, EveryHost]
@@ -65,7 +69,30 @@ public sealed class DrawingsThatMislead
         Assert.Null((await alert.Review()).DueOn);
     }
 
-    private static (string Element, string Code) Of(Incident incident) => (incident.ElementId, incident.Code);
+    [Theory]
+    [InlineData("over-thirty-backlog.bpmn", "er:businessDays=\"5\"", "er:businessDays=\"soon\"", "bad-clock")]
+    [InlineData("over-thirty-backlog.bpmn", "er:about=\"draft-overdue\"", "er:about=\"weather\"", "bad-about")]
+    public async Task A_plan_whose_drawing_misleads_stops_at_that_step(string file, string from, string to, string code)
+    {
+        MemoryStorage? storage = null;
+        await using var county = await Opens(file, from, to, s => storage = s);
+        await county.HasOpenSince("Thu 2026-05-14", 40);
+        await county.OpensAPlan();
+        await county.ClockReaches("Fri 2026-07-10 08:00");
+        Assert.StartsWith(code + ": ", Assert.Single(storage!.Incidents).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overtime_request_whose_drawing_misleads_keeps_the_decision()
+    {
+        MemoryStorage? storage = null;
+        await using var county = await Opens("overtime-request.bpmn", "er:outcome=\"granted\"", "er:outcome=\"lost\"", s => storage = s);
+        var ask = new OvertimeAsk { Work = OvertimeWork.Backlog, Office = "lancaster", Hours = 4, On = new(2026, 7, 11), Why = "Four closings lack only the summary." };
+        var asked = (await county.Step(u => u.AskForOvertime.Run(ask, "csw-1"))).IsDone();
+        (await county.Step(u => u.DecideOvertime.Run(new OvertimeDecision(asked.Id, "ara-1", 4, null)))).IsDone();
+        Assert.StartsWith("bad-outcome: ", Assert.Single(storage!.Incidents).Message, StringComparison.Ordinal);
+        Assert.Equal(OvertimeState.Granted, (await county.Reads(work => work.Planning.Overtime([asked.Id])))[asked.Id].State);
+    }
 
     private static Task<County> Opens(string file, string from, string to, Action<MemoryStorage> opened) => County.Opens(
         clock =>

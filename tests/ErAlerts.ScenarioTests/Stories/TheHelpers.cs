@@ -1,4 +1,4 @@
-using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Domain.Training;
 using ErAlerts.ScenarioTests.Vocabulary;
 
@@ -12,7 +12,7 @@ public sealed class TheHelpers
         await using var county = await host.Opens("Mon 2026-01-05 09:00");
         var backlog = await county.HasOpenSince("Thu 2025-11-20", 3);
         var number = backlog.Peek().Number;
-        var untrained = (await county.Step(u => u.GiveToHelper.Run(number, "csw-3", "ra-1"))).IsRefused("not-er-qualified");
+        var untrained = (await county.Step(u => u.GiveReferral.Run(number, "csw-3", "ra-1"))).IsRefused("not-er-qualified");
         Assert.Contains("no session is planned yet", untrained.Message, StringComparison.Ordinal);
         var session = await county.PlansASession("Thu 2026-01-08");
         (await county.Step(u => u.ReceiveSignInSheet.Run(session, new Rows("person_id", "csw-3"), "tc-1"))).IsRefused("session-not-held");
@@ -20,14 +20,14 @@ public sealed class TheHelpers
         await county.TakesInTheSheet(session, "csw-3");
         await county.TakesInTheSheet(session, "csw-3");                               // again: harmless
         Assert.Equal(Evidence.SignInSheet, (await county.QualificationOf("csw-3"))!.Evidence);
-        var given = (await county.Step(u => u.GiveToHelper.Run(number, "csw-3", "ra-1"))).IsDone();
+        var given = (await county.Step(u => u.GiveReferral.Run(number, "csw-3", "ra-1"))).IsDone();
         Assert.Equal("signed in to 'ER basics' on Thu 8 Jan", given.Evidence);
-        (await county.Step(u => u.GiveToHelper.Run(number, "csw-2", "ra-1"))).IsRefused("has-helper");
-        (await county.Step(u => u.GiveToHelper.TakeBack(given.Id, "csw-3"))).IsRefused("wrong-role");
-        (await county.Step(u => u.GiveToHelper.TakeBack(given.Id, "ra-1"))).IsDone();
-        (await county.Step(u => u.GiveToHelper.TakeBack(given.Id, "ra-1"))).IsRefused("taken-back");
-        (await county.Step(u => u.GiveToHelper.TakeBack(0, "ra-1"))).IsRefused("unknown-assignment");
-        (await county.Step(u => u.GiveToHelper.Run(number, "csw-2", "ra-1"))).IsDone();
+        (await county.Step(u => u.GiveReferral.Run(number, "csw-2", "ra-1"))).IsRefused("has-helper");
+        (await county.Step(u => u.GiveReferral.TakeBack(given.Id, "csw-3"))).IsRefused("wrong-role");
+        (await county.Step(u => u.GiveReferral.TakeBack(given.Id, "ra-1"))).IsDone();
+        (await county.Step(u => u.GiveReferral.TakeBack(given.Id, "ra-1"))).IsRefused("taken-back");
+        (await county.Step(u => u.GiveReferral.TakeBack(0, "ra-1"))).IsRefused("unknown-assignment");
+        (await county.Step(u => u.GiveReferral.Run(number, "csw-2", "ra-1"))).IsDone();
     }
 
     [Theory, EveryHost]

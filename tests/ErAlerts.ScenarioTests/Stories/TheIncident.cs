@@ -29,6 +29,7 @@ public sealed class TheIncident
 
         var incident = Assert.Single(await Incidents(county, alert));
         Assert.Equal(("close-approved", "task-failed", true), (incident.ElementId, incident.Code, incident.Message.Contains("The archive is away.", StringComparison.Ordinal)));
+        Assert.StartsWith("action-failed: ", incident.Message, StringComparison.Ordinal);
         Assert.Contains("araDecision", incident.VariableNames.Split(';'));
         Assert.DoesNotContain("approve", incident.VariableNames.Split(';'));
 

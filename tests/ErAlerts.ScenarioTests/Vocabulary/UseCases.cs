@@ -1,4 +1,4 @@
-using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
@@ -69,7 +69,7 @@ internal sealed class UseCases(ITransactions transactions, PolicyCatalogue polic
 
     public CommentOnPlan CommentOnPlan => new(transactions, policies, clock);
 
-    public GiveToHelper GiveToHelper => new(transactions, policies, clock);
+    public GiveReferral GiveReferral => new(transactions, policies, clock);
 
     public ShareOut ShareOut => new(transactions, policies, clock);
 

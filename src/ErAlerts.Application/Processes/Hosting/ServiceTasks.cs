@@ -24,10 +24,7 @@ internal sealed class ServiceTasks(IUnitOfWork work, PolicyCatalogue policies, P
 
     private async Task<ActionResult> Act(ProcessRun run, Command.RunService service, string name, Trigger trigger)
     {
-        if (policies.Vocabulary.Action(name) is not { } action)
-        {
-            return new ActionResult.Stuck("unknown-action", $"No action is called '{name}'.");
-        }
+        var action = policies.Vocabulary.Action(name) ?? throw new InvalidOperationException($"No action is called '{name}' any more; the drawing was read when there was one.");
 
         var instance = run.Instance;
         var failure = new ActionFailure(instance.SubjectKind, instance.SubjectId, instance.ProcessId, instance.CallerWait, service.Wait, string.Empty);

@@ -14,16 +14,20 @@ internal sealed record Places(string Name, string Address, Permission Permission
         new("Reviews", "/reviews", Permission.ViewReferrals),
         new("Backlog", "/backlog", Permission.SeeBacklogBoard),
         new("Over 30 days", "/over-30", Permission.SeeBacklog),
-        new("Calendar", "/calendar", Permission.SignedIn),
         new("Plans", "/backlog/plans", Permission.SeePlans),
         new("Helping", "/helping", Permission.HelpWithBacklog),
         new("Overtime", "/overtime", Permission.SeeOvertime),
         new("Training", "/training", Permission.SeeTraining),
+        new("Calendar", "/calendar", Permission.SignedIn),
         new("Operations", "/operations", Permission.SeeOperations),
     ];
 
     /// <summary>The pages that someone with these roles may open, in the order of the navigation.</summary>
     public static IEnumerable<Places> For(IReadOnlyCollection<Role> roles) => All.Where(p => RolePermissions.Allow(roles, p.Permission));
+
+    /// <summary>The page of the navigation to which an address belongs: of those above it the nearest; null when none is.</summary>
+    public static string? Current(PathString path) =>
+        All.Where(p => path.StartsWithSegments(p.Address, StringComparison.OrdinalIgnoreCase)).MaxBy(p => p.Address.Length)?.Address;
 
     /// <summary>Where someone with these roles begins: a board for those over offices, deadlines for a social worker, else the first page there is.</summary>
     public static string HomeOf(IReadOnlyCollection<Role> roles) => roles switch

@@ -25,7 +25,7 @@ public class HelperRuleTests
         Assert.Equal("not-over-30", Check(AReferral(30))?.Code);
         Assert.Equal("unknown-referral", Check(AReferral(31, sensitive: true))?.Code);
         Assert.Equal("not-open", Check(AReferral(31, status: ReferralStatus.Closed))?.Code);
-        Assert.Equal("has-helper", ABacklogReferralHasOneHelper.Check(AReferral(31), held, Today)?.Code);
+        Assert.Equal("has-helper", ABacklogReferralIsGivenOnce.Check(AReferral(31), held, Today)?.Code);
         held.TakenBack("ra-1", Now);
         Assert.Equal("ra-1", held.TakenBackBy);
     }
@@ -33,9 +33,9 @@ public class HelperRuleTests
     [Fact]
     public void A_helper_is_a_social_worker_and_not_the_assigned_one()
     {
-        Assert.Null(ABacklogReferralHasOneHelper.CheckHelper(AReferral(31), Experienced));
-        Assert.Equal("wrong-role", ABacklogReferralHasOneHelper.CheckHelper(AReferral(31), Ra)?.Code);
-        Assert.Equal("own-referral", ABacklogReferralHasOneHelper.CheckHelper(AReferral(31), Experienced with { Id = "csw-own" })?.Code);
+        Assert.Null(ABacklogReferralIsGivenOnce.CheckHelper(AReferral(31), Experienced));
+        Assert.Equal("wrong-role", ABacklogReferralIsGivenOnce.CheckHelper(AReferral(31), Ra)?.Code);
+        Assert.Equal("own-referral", ABacklogReferralIsGivenOnce.CheckHelper(AReferral(31), Experienced with { Id = "csw-own" })?.Code);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class HelperRuleTests
         Assert.Empty(SharingOut.Of(items, [], mostEach: 4));
     }
 
-    private static ErAlerts.Domain.Refusal? Check(Referral referral) => ABacklogReferralHasOneHelper.Check(referral, null, Today);
+    private static ErAlerts.Domain.Refusal? Check(Referral referral) => ABacklogReferralIsGivenOnce.Check(referral, null, Today);
 
     private static Referral AReferral(int age, bool sensitive = false, ReferralStatus status = ReferralStatus.Open) => new(
         1,

@@ -105,7 +105,9 @@ public class PatternEscapeTests
     {
         var values = new Dictionary<string, FeelValue>(StringComparer.Ordinal)
         {
-            ["input"] = FeelString.Of(input), ["pattern"] = FeelString.Of(pattern), ["replacement"] = FeelString.Of(replacement),
+            ["input"] = FeelString.Of(input),
+            ["pattern"] = FeelString.Of(pattern),
+            ["replacement"] = FeelString.Of(replacement),
         };
         var result = FeelExpression.Parse(text, values.Keys).Expression!.Evaluate(FeelScope.Of(values));
         Assert.Equal(result.Value.IsNull, result.Problems.Any(problem => problem.Code == "bad-pattern"));

@@ -8,7 +8,7 @@ namespace ErAlerts.Domain.Backlog.Planning.Rules;
 /// What is given to a helper is open, over 30 days since receipt, not sensitive (those are invisible outside their line), and held by no
 /// other helper; who gets it is a social worker or supervisor, and not the one to whom it is assigned anyway.
 /// </summary>
-public static class ABacklogReferralHasOneHelper
+public static class ABacklogReferralIsGivenOnce
 {
     /// <summary>Refuses with <c>unknown-referral</c>, <c>not-open</c>, <c>not-over-30</c> or <c>has-helper</c>.</summary>
     public static Refusal? Check(Referral referral, HelperAssignment? present, DateOnly today)

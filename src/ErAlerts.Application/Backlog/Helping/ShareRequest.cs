@@ -1,4 +1,4 @@
-namespace ErAlerts.Application.Backlog.Helpers;
+namespace ErAlerts.Application.Backlog.Helping;
 
 /// <summary>A wish to share an office's backlog out.</summary>
 /// <param name="Office">Code of the office.</param>

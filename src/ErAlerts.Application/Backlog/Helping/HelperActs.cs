@@ -9,7 +9,7 @@ using ErAlerts.Domain.People;
 using ErAlerts.Domain.Training;
 using ErAlerts.Domain.Training.Rules;
 
-namespace ErAlerts.Application.Backlog.Helpers;
+namespace ErAlerts.Application.Backlog.Helping;
 
 /// <summary>What giving referrals of one office to helpers needs to know, read once for many.</summary>
 internal sealed class HelperActs
@@ -62,8 +62,8 @@ internal sealed class HelperActs
             return Refusals.UnknownPerson(helperId) with { Field = "helper" };
         }
 
-        if ((ABacklogReferralHasOneHelper.Check(referral, standing.GetValueOrDefault(referral.Id), Today)
-             ?? ABacklogReferralHasOneHelper.CheckHelper(referral, helper)
+        if ((ABacklogReferralIsGivenOnce.Check(referral, standing.GetValueOrDefault(referral.Id), Today)
+             ?? ABacklogReferralIsGivenOnce.CheckHelper(referral, helper)
              ?? (BacklogWorkNeedsErQualification.Check(helper, book, Today, Today) is { } untrained ? untrained with { Field = "helper" } : null)) is { } refusal)
         {
             return refusal;

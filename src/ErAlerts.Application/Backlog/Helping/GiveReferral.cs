@@ -6,10 +6,10 @@ using ErAlerts.Domain.Alerts.Rules;
 using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Domain.Backlog.Planning.Rules;
 
-namespace ErAlerts.Application.Backlog.Helpers;
+namespace ErAlerts.Application.Backlog.Helping;
 
 /// <summary>A manager of the office gives one backlog referral to an ER-qualified helper, or takes it back.</summary>
-public sealed class GiveToHelper(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
+public sealed class GiveReferral(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
 {
     /// <summary>Refuses an unknown referral or person, who is no manager of the office, a referral that is no backlog or has a helper, and a helper who is not ER-qualified.</summary>
     public Task<Outcome<HelperAssignment>> Run(string number, string helperId, string by, CancellationToken stop = default) =>

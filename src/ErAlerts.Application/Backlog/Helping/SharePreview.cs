@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ErAlerts.Domain.Backlog.Planning;
 
-namespace ErAlerts.Application.Backlog.Helpers;
+namespace ErAlerts.Application.Backlog.Helping;
 
 /// <summary>What sharing out would give, or gave.</summary>
 /// <param name="Shares">The pairs in the order of the plan.</param>

@@ -7,7 +7,7 @@ using ErAlerts.Domain.Referrals;
 using ErAlerts.Domain.Time;
 using ErAlerts.Domain.Training.Rules;
 
-namespace ErAlerts.Application.Backlog.Helpers;
+namespace ErAlerts.Application.Backlog.Helping;
 
 /// <summary>
 /// Shares the office's backlog out by rule: the referrals that nobody holds, in the order of the plan, among the helpers named, each up to

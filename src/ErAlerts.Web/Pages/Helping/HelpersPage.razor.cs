@@ -1,4 +1,4 @@
-using ErAlerts.Application.Backlog.Helpers;
+using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.People;
 using ErAlerts.Infrastructure.Queries.Plans;
@@ -6,7 +6,7 @@ using ErAlerts.Web.Components;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
-namespace ErAlerts.Web.Pages.Helpers;
+namespace ErAlerts.Web.Pages.Helping;
 
 /// <summary>A manager gives backlog referrals of an office to qualified helpers: one by one, or by rule after seeing what that gives.</summary>
 public sealed partial class HelpersPage
@@ -19,7 +19,7 @@ public sealed partial class HelpersPage
 
     [Inject] private PeopleQuery People { get; set; } = null!;
 
-    [Inject] private GiveToHelper Giving { get; set; } = null!;
+    [Inject] private GiveReferral Giving { get; set; } = null!;
 
     [Inject] private ShareOut Sharing { get; set; } = null!;
 
