@@ -1,4 +1,5 @@
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Domain.People;
 using ErAlerts.Infrastructure.Queries;
 using ErAlerts.Infrastructure.Queries.Referrals;
@@ -29,6 +30,29 @@ public sealed class VisibilityTests
             CountyToQuery.Scu(),
             CountyToQuery.Viewer("AUD-1", "lancaster", Role.Auditor),
             CountyToQuery.Viewer("ADM-1", "lancaster", Role.Admin, Role.Training, Role.Mentor));
+    }
+
+    [EveryProvider]
+    public async Task A_helper_reads_the_referral_that_was_given_until_it_is_taken_back(string provider)
+    {
+        await using var county = await CountyToQuery.Open(provider);
+        var number = await county.Alert("2026-06-22");
+        var referrals = new ReferralQuery(county.Contexts, CountyToQuery.Rules, county.Clock);
+        var helper = CountyToQuery.Csw("CSW-2");
+        Assert.Null(await referrals.Find(helper, number));
+
+        var referral = (await county.Database.Ask(work => work.Referral(number)))!;
+        var id = await county.Database.Ask(work =>
+        {
+            var given = new HelperAssignment(work.NextId(), referral.Id, number, referral.Office, "CSW-2", "RA-1", county.Clock.Now);
+            work.Add(given);
+            return Task.FromResult(given.Id);
+        });
+
+        Assert.NotNull(await referrals.Find(helper, number));
+        Assert.Null(await referrals.Find(CountyToQuery.Csw("CSW-3"), number));
+        await county.Database.Sql($"UPDATE helper_assignments SET taken_back_at = assigned_at WHERE id = {id}");
+        Assert.Null(await referrals.Find(helper, number));
     }
 
     [EveryProvider]

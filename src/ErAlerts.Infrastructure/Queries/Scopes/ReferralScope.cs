@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Domain.People;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Queries.Scopes;
 
-/// <summary>Which referrals a viewer may see: as with reviews, the ARA and the escalations being those of the referral's review.</summary>
+/// <summary>Which referrals a viewer may see: as with reviews, the ARA and the escalations being those of the referral's review; and those given to a helper.</summary>
 internal static class ReferralScope
 {
     public static Scope<Referral> Of(CountyDbContext db, Viewer viewer)
@@ -26,6 +27,12 @@ internal static class ReferralScope
         if (viewer.Is(Role.Csw))
         {
             parts.Add(r => r.CswId == me);
+        }
+
+        if (viewer.Is(Role.Csw) || viewer.Is(Role.Scsw))
+        {
+            var given = db.Set<HelperAssignment>().Where(a => a.HelperId == me && a.TakenBackAt == null).Select(a => a.ReferralId);
+            parts.Add(r => given.Contains(r.Id));
         }
 
         if (viewer.Is(Role.Scsw))
