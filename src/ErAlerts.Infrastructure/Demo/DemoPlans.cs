@@ -52,7 +52,7 @@ internal sealed class DemoPlans(ITransactions transactions, PolicyCatalogue poli
     {
         var keeping = new KeepSessions(transactions, policies, clock);
         var held = await keeping.Plan("ER basics for back-end staff", day, "Lancaster office, room 2", Coordinator, stop);
-        await keeping.Plan("ER basics for back-end staff", day.AddDays(45), "Command post, hall", Coordinator, stop);
+        await keeping.Plan("ER basics for back-end staff", day.AddDays(63), "Command post, hall", Coordinator, stop);
         if (held is Domain.Outcome<TrainingSession>.Done(var session))
         {
             foreach (var person in new QualificationBook([]).StillNeeding(chart.People, day).Take(8))
