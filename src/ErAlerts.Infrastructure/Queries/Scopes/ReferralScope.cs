@@ -31,8 +31,7 @@ internal static class ReferralScope
 
         if (viewer.Is(Role.Csw) || viewer.Is(Role.Scsw))
         {
-            var given = db.Set<HelperAssignment>().Where(a => a.HelperId == me && a.TakenBackAt == null).Select(a => a.ReferralId);
-            parts.Add(r => given.Contains(r.Id));
+            parts.Add(Given(db, me));
         }
 
         if (viewer.Is(Role.Scsw))
@@ -62,5 +61,11 @@ internal static class ReferralScope
         }
 
         return new Scope<Referral>(parts, r => !r.Sensitive || r.CswId == me || r.ScswId == me || queued.Contains(r.Id) || escalated.Contains(r.Id));
+    }
+
+    private static Expression<Func<Referral, bool>> Given(CountyDbContext db, string helper)
+    {
+        var given = db.Set<HelperAssignment>().Where(a => a.HelperId == helper && a.TakenBackAt == null).Select(a => a.ReferralId);
+        return r => given.Contains(r.Id);
     }
 }
