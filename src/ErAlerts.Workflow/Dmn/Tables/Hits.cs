@@ -23,14 +23,6 @@ internal static class Hits
         _ => Aggregate(table.Definition.Aggregation, FeelList.Of(All(table, matched, scope, run)), run),
     };
 
-    /// <summary>What a table without defaults answers where no rule matches: nothing, or what was collected, which is nothing too (DMN 8.2.10).</summary>
-    public static FeelValue None(TableDefinition table) => (table.HitPolicy, table.Aggregation) switch
-    {
-        (HitPolicy.Collect, Aggregation.None) => FeelList.Empty,
-        (HitPolicy.Collect, Aggregation.Count) => FeelNumber.Zero,
-        _ => FeelValue.Null,
-    };
-
     private static string Listed(int[] rules) => string.Join(", ", rules.Take(10).Select(rule => rule + 1)) + (rules.Length > 10 ? ", …" : "");
 
     private static ImmutableArray<FeelValue> All(TableBox table, int[] matched, IFeelScope scope, FeelRun run)

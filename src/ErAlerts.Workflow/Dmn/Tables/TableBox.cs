@@ -55,8 +55,9 @@ internal sealed class TableBox : BoxedExpression
     /// <summary>Whether a rule's output is the same in every evaluation.</summary>
     public FeelValue? ConstantOutput(int rule) => _constantRows[rule];
 
+    /// <summary>Where no rule matches: the default outputs or, without any, null whatever the hit policy (DMN 10.3.2.10, step 2).</summary>
     private FeelValue Default(IFeelScope scope, FeelRun run) => Outputs.All(output => output.Default is null)
-        ? Hits.None(Definition)
+        ? FeelValue.Null
         : Compose([.. Outputs.Select(output => output.Default?.Evaluate(scope, run) ?? FeelValue.Null)]);
 
     private FeelValue Row(ImmutableArray<BoxedExpression> row, IFeelScope scope, FeelRun run)

@@ -74,6 +74,12 @@ internal sealed class TypeTable
             return found;
         }
 
+        if (type.Text is "integer" or "long" or "double")
+        {
+            _findings.Warning(element, "type-foreign", $"'{type.Text}' is the name that some modellers give to number; DMN does not know it.");
+            return SimpleType.Number;
+        }
+
         _findings.Error(element, "type-unknown", $"There is no type '{type.Text}'.");
         return SimpleType.Any;
     }

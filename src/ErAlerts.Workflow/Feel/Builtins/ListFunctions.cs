@@ -111,22 +111,26 @@ internal static class ListFunctions
 
     private static FeelValue Distinct(Call call, ImmutableArray<FeelValue> items)
     {
-        var distinct = ImmutableArray.CreateBuilder<FeelValue>();
+        var (distinct, plain, others) = (ImmutableArray.CreateBuilder<FeelValue>(), new HashSet<FeelValue>(), new List<FeelValue>());
         foreach (var item in items)
         {
-            if (!call.Run.Step(distinct.Count))
+            if (!call.Run.Step(IsPlain(item) ? 1 : others.Count + 1))
             {
                 return FeelValue.Null;
             }
 
-            if (!distinct.Any(known => Equality.Holds(known, item)))
+            if (IsPlain(item) ? plain.Add(item) : !others.Exists(known => Equality.Holds(known, item)))
             {
                 distinct.Add(item);
+                others.AddRange(IsPlain(item) ? [] : [item]);
             }
         }
 
         return FeelList.Of(distinct.DrainToImmutable());
     }
+
+    /// <summary>Whether equal values are the same value, so that a look-up finds them. Instants and what holds others may be equal and differ.</summary>
+    private static bool IsPlain(FeelValue value) => value is FeelNull or FeelBoolean or FeelNumber or FeelString or FeelDate or FeelDaysDuration or FeelMonthsDuration;
 
     private static FeelValue Flatten(Call call)
     {

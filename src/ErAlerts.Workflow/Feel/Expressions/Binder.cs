@@ -41,6 +41,9 @@ internal sealed class Binder
     /// <summary>A named type of the surroundings or of FEEL itself; null for none.</summary>
     public FeelType? Type(string name) => _vocabulary.Types.GetValueOrDefault(name) ?? NamedTypes.Find(name);
 
+    /// <summary>Whether the surroundings define a type of that name.</summary>
+    public bool Defines(string name) => _vocabulary.Types.ContainsKey(name);
+
     public Code Name(string name, int position) => Name(name, position, depth: 0, inItem: false);
 
     /// <summary>The built-in function that a call of this name means, unless the name is bound nearer; null for none.</summary>

@@ -24,7 +24,7 @@ internal sealed record FunctionDefinition(int Position, Sequence<FunctionDefinit
 
         var body = Body.Bind(binder.Enter(names));
         var signature = new FunctionType([.. types.OfType<FeelType>()], Body.Constant is { } constant ? SimpleType.Of(constant.Kind) : null);
-        return frame => new Closure(names, signature, body, frame);
+        return frame => new Closure(this, names, signature, body, frame);
     }
 
     public override void Write(ExpressionWriter writer) => writer

@@ -66,8 +66,9 @@ internal static class Elementary
 
     private static Decimal34? WholePower(Decimal34 @base, int exponent)
     {
+        // Far beyond 10^6145 or below 10^-6176, by the logarithm, which is exact enough to tell: the rest is computed.
         var plain = @base.Reduce();
-        if (plain.Magnitude * (double)exponent is > 7_000 or < -16_000 || (plain.Magnitude + 1) * (double)exponent is < -7_000)
+        if (Math.Abs((Math.Log10(Math.Abs((double)plain.Coefficient)) + plain.Exponent) * exponent) > 7_000)
         {
             return null;
         }

@@ -1,15 +1,25 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ErAlerts.Workflow.Feel.Expressions;
 using ErAlerts.Workflow.Feel.Types;
 using ErAlerts.Workflow.Feel.Values;
 
 namespace ErAlerts.Workflow.Feel.Running;
 
 /// <summary>A function defined in FEEL, with the frame it was defined in (DMN 10.3.2.13.2).</summary>
-internal sealed class Closure(ImmutableArray<string> names, FunctionType signature, Code body, Frame home) : FeelFunction
+internal sealed class Closure(FunctionDefinition definition, ImmutableArray<string> names, FunctionType signature, Code body, Frame home) : FeelFunction
 {
+    private readonly (FunctionDefinition Definition, Frame Home) _origin = (definition, home);
+
     public override ImmutableArray<string> ParameterNames => names;
 
     internal override FunctionType Signature => signature;
+
+    /// <summary>The same parameters, body and scope make the same function (DMN table 53).</summary>
+    public override bool Equals(FeelValue? other) =>
+        other is Closure closure && ReferenceEquals(closure._origin.Home, _origin.Home) && closure._origin.Definition.Equals(_origin.Definition);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(_origin.Home);
 
     internal override FeelValue Invoke(FeelValue[] arguments, FeelRun run)
     {

@@ -11,4 +11,7 @@ internal static class NamedTypes
         "function" => AnyFunctionType.Instance,
         _ => null,
     };
+
+    /// <summary>Whether a name is that of a type which, to be a type, needs parameters (DMN table 61).</summary>
+    public static bool IsGeneric(string name) => name is "list" or "context" or "range" or "function";
 }

@@ -5,7 +5,7 @@ using ErAlerts.Workflow.Feel.Types;
 
 namespace ErAlerts.Workflow.Feel.Values;
 
-/// <summary>A function: built in, defined in FEEL, or made of a model's logic. Two functions are equal when they are the same one.</summary>
+/// <summary>A function: built in, defined in FEEL, or made of a model's logic. Two functions are equal when they are the same one; those defined in FEEL also when text and scope are (DMN table 53).</summary>
 public abstract class FeelFunction : FeelValue
 {
     private protected FeelFunction()
@@ -22,10 +22,10 @@ public abstract class FeelFunction : FeelValue
     internal abstract FunctionType Signature { get; }
 
     /// <inheritdoc/>
-    public sealed override bool Equals(FeelValue? other) => ReferenceEquals(this, other);
+    public override bool Equals(FeelValue? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Applies the function to arguments by position. Trouble is reported to the run and answered with null.</summary>
     internal abstract FeelValue Invoke(FeelValue[] arguments, FeelRun run);

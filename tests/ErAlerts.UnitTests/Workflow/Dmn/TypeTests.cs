@@ -86,6 +86,18 @@ public sealed class TypeTests
     [Fact]
     public void A_type_that_does_not_exist_is_an_error() => Assert.Contains("type-unknown", Codes(Input("x", "tGone")));
 
+    [Theory]
+    [InlineData("integer")]
+    [InlineData("long")]
+    [InlineData("double")]
+    public void The_names_that_other_modellers_give_to_numbers_are_read_with_a_warning(string name)
+    {
+        var model = Of(Input("x", name) + Decision("d", Literal("x + 1"), inputs: "x"));
+        model.Gives("d", "2.5", "{x: 1.5}");
+        model.Gives("d", "null", "{x: \"1\"}");
+        Assert.Contains("type-foreign", Codes(Input("x", name)));
+    }
+
     [Fact]
     public void Types_and_components_of_one_name_are_errors()
     {
