@@ -8,10 +8,11 @@ internal static class CellConstants
 {
     public static IEnumerable<FeelValue> Of(UnaryTests cell) => cell.Tests.SelectMany(Of);
 
-    /// <summary>Whether the entry compares with constants only, so that samples between them tell all.</summary>
+    /// <summary>Whether the entry compares with constants only, so that samples between them tell all. Ends in the wrong order make no range: nothing passes.</summary>
     public static bool IsExact(UnaryTests cell) => cell.Tests.All(test => test switch
     {
         HalfRange half => half.Endpoint.Constant is not (null or FeelString),
+        Interval { Constant: null, Start.Constant: not null, End.Constant: not null } => true,
         Interval interval => interval.Constant is FeelRange { Start: not FeelString },
         _ => test.Constant is { } constant && Parts(constant).All(part => part is not (FeelContext or FeelFunction)),
     });

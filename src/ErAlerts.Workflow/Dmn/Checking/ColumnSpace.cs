@@ -49,9 +49,12 @@ internal sealed class ColumnSpace
     private static bool IsAllowed(FeelValue sample, InputColumn column, FeelType type)
     {
         var run = new FeelRun(FeelOptions.Default);
-        return (column.Values is null || column.Values.Test.Holds(sample, FeelScope.Empty, run))
+        return IsOfType(sample, Typing.ValueCheck.Plain(type)) && (column.Values is null || column.Values.Test.Holds(sample, FeelScope.Empty, run))
             && (type is not Typing.ConstrainedType constrained || constrained.Passes(sample, FeelScope.Empty, run));
     }
+
+    /// <summary>A column of a simple type never holds a constant of another: what is not of its type is null before it is tested.</summary>
+    private static bool IsOfType(FeelValue sample, FeelType type) => type is not SimpleType || type == SimpleType.Any || type.Admits(sample);
 
     private PieceSet? Passing(TableCell cell)
     {

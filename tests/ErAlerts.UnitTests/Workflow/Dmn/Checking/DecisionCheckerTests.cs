@@ -35,6 +35,20 @@ public sealed class DecisionCheckerTests
     }
 
     [Fact]
+    public void A_range_whose_ends_are_in_the_wrong_order_matches_nothing()
+    {
+        Assert.Equal(["cell-never-matches", "rule-missing"], Codes("UNIQUE", ["n || out", "< 5 || 1", "[7..6] || 2"]));
+        Assert.Equal(["cell-never-matches", "rule-missing"], Codes("UNIQUE", ["n || out", "< 5 || 1", "[7..\"a\"] || 2"]));
+    }
+
+    [Fact]
+    public void A_constant_of_another_type_than_the_columns_matches_nothing()
+    {
+        Assert.Equal(["cell-never-matches"], Codes("UNIQUE", ["n || out", "< 5 || 1", "\"a\" || 2", ">= 5 || 3"]));
+        Assert.Equal(["cell-never-matches"], Codes("UNIQUE", ["s || out", "\"a\" || 1", "1 || 2", "not(\"a\") || 3"]));
+    }
+
+    [Fact]
     public void Whole_numbers_have_nothing_between_neighbours() =>
         Assert.Empty(Codes("UNIQUE", ["n || out", "<= 4 || 1", ">= 5 || 2"]));
 

@@ -54,6 +54,16 @@ public sealed class TestKitRunnerTests
     }
 
     [Fact]
+    public void A_decision_that_is_given_is_not_decided()
+    {
+        var model = Xml(Decision("day", Literal("today()"), type: "date") + Decision("year", Literal("day.year"), decisions: "day"));
+        var given = "<inputNode name=\"day\"><value xsi:type=\"xsd:date\">2020-02-29</value></inputNode>";
+        Assert.Equal(1, Run(model, Case(given + Result("year", "2020"))).Passed);
+        Assert.Equal(0, Run(model, Case(given + "<resultNode name=\"day\"><expected><value xsi:type=\"xsd:date\">2020-02-29</value></expected></resultNode>")).Passed);
+        Assert.Equal(0, Run(model, Case("<inputNode name=\"day\"><value xsi:type=\"xsd:string\">x</value></inputNode>" + Result("year", "2020"))).Passed);
+    }
+
+    [Fact]
     public void Inputs_are_values_of_the_same_forms()
     {
         var input = "<inputNode name=\"a b\"><component name=\"x\"><list><item><value xsi:type=\"xsd:decimal\">2</value></item></list></component></inputNode>";
