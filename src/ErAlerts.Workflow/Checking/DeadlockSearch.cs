@@ -11,6 +11,7 @@ internal sealed class DeadlockSearch
 {
     private const int MostMarkings = 6_000;
     private const int MostMoves = 400_000;
+    private const int MostNamed = 8;
     private readonly Container _container;
     private readonly Remarks _remarks;
     private readonly PlaceNumbers _places;
@@ -195,11 +196,12 @@ internal sealed class DeadlockSearch
 
     private void Stop(Marking marking)
     {
-        foreach (var element in marking.Places.Select(place => _places[place].Element).Distinct())
+        foreach (var element in marking.Places.Select(place => _places[place].Element).Distinct().Where(element => !_stuck.ContainsKey(element)))
         {
             var missing = _places.Before(element).Where(place => !marking.Has(place)).Select(place => _places[place].Flow?.Source.Id).OfType<string>();
-            var from = string.Join(", ", missing.Distinct(StringComparer.Ordinal));
-            _stuck.TryAdd(element, from.Length > 0 ? $"one from {from}" : "enough others");
+            var from = missing.Distinct(StringComparer.Ordinal).Take(MostNamed + 1).ToList();
+            var named = string.Join(", ", from.Take(MostNamed)) + (from.Count > MostNamed ? " and others" : "");
+            _stuck.Add(element, from.Count > 0 ? $"one from {named}" : "enough others");
         }
     }
 

@@ -29,8 +29,9 @@ internal sealed class DryInstance(ProcessDefinition definition, DryInstance? cal
         : null;
 
     /// <summary>The oldest wait for a message, by the element that waits for it.</summary>
-    public Wait? MessageWaitAt(string elementId) => IsRunning
-        ? State!.Nodes.OfType<Wait>().FirstOrDefault(wait => !wait.Seen && string.Equals(Definition.Elements[wait.Element].Id, elementId, StringComparison.Ordinal)
+    public Wait? MessageWaitAt(string elementId, string? correlation = null) => IsRunning
+        ? State!.Nodes.OfType<Wait>().FirstOrDefault(wait => !wait.Seen
+            && (correlation is null || wait.Correlation is null || string.Equals(wait.Correlation, correlation, StringComparison.Ordinal)) && string.Equals(Definition.Elements[wait.Element].Id, elementId, StringComparison.Ordinal)
             && Definition.DefinitionOf(wait) is Elements.MessageEventDefinition)
         : null;
 

@@ -9,11 +9,11 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     private readonly List<(string Target, Variables Variables)> _undelivered = [];
 
     /// <summary>A message from outside: to the oldest wait of that name, else to a process that it begins.</summary>
-    public bool Deliver(string name, Variables start, Variables payload)
+    public bool Deliver(string name, Variables start, Variables payload, string? correlation = null)
     {
         foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
         {
-            if (world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, instance.Definition.MessageName(name), payload)))
+            if (world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, instance.Definition.MessageName(name), payload, correlation)))
             {
                 return true;
             }
@@ -62,7 +62,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
 
         if (drawn.Count == 0)
         {
-            _ = Deliver(message.Name, Variables.Empty, message.Variables);
+            _ = Deliver(message.Name, Variables.Empty, message.Variables, message.Correlation);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     {
         foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
         {
-            if (instance.MessageWaitAt(target) is { } wait)
+            if (instance.MessageWaitAt(target, message.Correlation) is { } wait)
             {
                 return world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id));
             }
@@ -101,7 +101,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
 
         if (string.Equals(definition.Id, target, StringComparison.Ordinal))
         {
-            return Deliver(message.Name, Variables.Empty, message.Variables);
+            return Deliver(message.Name, Variables.Empty, message.Variables, message.Correlation);
         }
 
         if (definition.Starts.Any(start => string.Equals(start.ElementId, target, StringComparison.Ordinal)))

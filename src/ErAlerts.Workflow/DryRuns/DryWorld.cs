@@ -23,7 +23,7 @@ internal sealed class DryWorld
         _main = main;
         _script = script;
         Names = new(script);
-        _options = options with { Held = Names.Held };
+        _options = options with { Held = Names.Held, AnswersAtOnce = true };
         Mail = new(this, file.MessageFlows);
         _commands = new(this);
         Now = script.Now;

@@ -126,11 +126,11 @@ public abstract class Activity : Element
     /// <summary>The work is done: its results are kept, its border is dissolved, the token goes on.</summary>
     internal virtual void Complete(Execution x, Token token, Variables results)
     {
-        Outputs.Keep(x, token.Parent, token.Locals, results);
+        var kept = Outputs.Keep(x, token.Parent, token.Locals, results, Loop?.Output);
         x.CancelWaits(token.Waits);
         x.Remove(token);
         x.Trace(this);
-        Done(x, token.Parent, token.Locals.With(results), []);
+        Done(x, token.Parent, kept, []);
     }
 
     /// <summary>One instance is finished; what it did can be undone from now on.</summary>

@@ -25,8 +25,16 @@ public abstract class AskingTask : Activity
 
     internal override IEnumerable<string> Names => _details.Find("resultVariable") is { } result ? [.. base.Names, result] : base.Names;
 
+    internal sealed override bool IsImmediate(Execution x) => x.Options.AnswersAtOnce && !x.Options.Held.Contains(Id);
+
     internal override void Perform(Execution x, Token token)
     {
+        if (IsImmediate(x))
+        {
+            Complete(x, token, Variables.Empty);
+            return;
+        }
+
         x.Put(token);
         x.Emit(new Command.RunService(token.Id, Id, Service, Name, _details, Inputs.Offer(x, token)));
     }

@@ -28,5 +28,7 @@ public sealed class CallActivity : Activity
         x.Emit(new Command.CallProcess(token.Id, Id, CalledElement, Inputs.Offer(x, token)));
     }
 
+    internal override void Complete(Execution x, Token token, Variables results) => base.Complete(x, token, Outputs.Declared(results));
+
     internal override Command Withdrawal(Token token) => new Command.CancelCall(token.Id);
 }

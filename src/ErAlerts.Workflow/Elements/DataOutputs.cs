@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -30,21 +31,51 @@ internal sealed class DataOutputs
     /// Results that are no declared output and no data of the activity itself become variables under their own names;
     /// the associations carry the others.
     /// </summary>
-    public void Keep(Execution x, int scope, Variables locals, Variables results)
+    /// <returns>The activity's own data as they now are, its results among them.</returns>
+    /// <param name="x">The step.</param>
+    /// <param name="scope">Where the activity stands.</param>
+    /// <param name="locals">Its own data.</param>
+    /// <param name="results">What its work answered.</param>
+    /// <param name="collected">The output that takes what all instances of a multi-instance give: not this one's to write.</param>
+    public Variables Keep(Execution x, int scope, Variables locals, Variables results, string? collected = null)
     {
         if (_associations.Count == 0 && locals.Count == 0)
         {
             x.Assign(scope, results);
-            return;
+            return results;
         }
 
         x.Assign(scope, Variables.Of(results.Where(result => !IsOwn(result.Key, locals))));
         var all = locals.With(results);
-        foreach (var association in _associations)
+        foreach (var association in _associations.Where(association => collected is null || !association.Sources.Contains(collected)))
         {
-            x.Assign(scope, Variables.Of(association.Evaluate(x, scope, all)));
+            var written = association.Evaluate(x, scope, all).ToLookup(value => locals.ContainsKey(value.Key));
+            x.Assign(scope, Variables.Of(written[false]));
+            all = all.With(Variables.Of(written[true]));
+        }
+
+        return all;
+    }
+
+    /// <summary>A multi-instance is over: its output is a data output of the activity, which goes where the associations lead, or a variable.</summary>
+    public void Collect(Execution x, int scope, string output, FeelList results)
+    {
+        var leading = _names.Contains(output, StringComparer.Ordinal) ? _associations.FindAll(association => association.Sources.Contains(output)) : [];
+        if (leading.Count == 0)
+        {
+            x.Assign(scope, output, results);
+            return;
+        }
+
+        foreach (var association in leading)
+        {
+            x.Assign(scope, Variables.Of(association.Evaluate(x, scope, Variables.Of(output, results))));
         }
     }
+
+    /// <summary>Of the results of a called process, what the call declares as its outputs; all, when it declares none.</summary>
+    public Variables Declared(Variables results) =>
+        _names.Count == 0 ? results : Variables.Of(results.Where(result => _names.Contains(result.Key, StringComparer.Ordinal)));
 
     /// <summary>The payload of a caught event.</summary>
     public void Receive(Execution x, int scope, Variables payload) =>

@@ -13,6 +13,9 @@ internal abstract class LoopCharacteristics
     /// <summary>Variables it provides to its instances or sets.</summary>
     public virtual IEnumerable<string> Names => [];
 
+    /// <summary>What takes the results of all instances together; null where nothing does.</summary>
+    public virtual string? Output => null;
+
     /// <summary>What a running instance depends on: two loops of one shape can stand in for each other.</summary>
     public abstract string Shape { get; }
 

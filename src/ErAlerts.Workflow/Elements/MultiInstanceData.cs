@@ -43,16 +43,17 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
     }
 
     /// <summary>How many, and the collection; or why that cannot be said.</summary>
-    public (int Number, FeelList? Items, string? Problem) Count(Execution x, int scope)
+    public (int Number, FeelList? Items, string? Problem) Count(Execution x, Activity activity, int scope)
     {
+        var data = activity.Inputs.Bind(x, scope, Variables.Empty);
         if (Input is not null)
         {
-            return new DataView(x, scope, Variables.Empty).TryGet(Input, out var items) && items is FeelList list
+            return new DataView(x, scope, data).TryGet(Input, out var items) && items is FeelList list
                 ? (list.Count, list, null)
                 : (0, null, $"The variable {Input}, which the multi-instance goes through, is no list.");
         }
 
-        var value = Cardinality is null ? FeelNull.Instance : x.Evaluate(Cardinality, scope).Value;
+        var value = Cardinality is null ? FeelNull.Instance : x.Evaluate(Cardinality, scope, data).Value;
         return value.AsInt() is >= 0 and var number
             ? (number, null, null)
             : (0, null, $"The loop cardinality \"{Cardinality?.Text}\" gives {value}, which is no number of instances.");

@@ -18,6 +18,8 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
 
     public override IEnumerable<string> Names => new[] { data.Input, data.InputItem, data.Output, data.OutputItem }.OfType<string>();
 
+    public override string? Output => data.Output;
+
     public override string Shape =>
         $"{(data.IsSequential ? "sequential" : "parallel")}({data.Input},{data.InputItem},{data.Output},{data.OutputItem})";
 
@@ -28,7 +30,7 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
 
     public override void Begin(Execution x, Activity activity, int scope)
     {
-        var (number, items, problem) = data.Count(x, scope);
+        var (number, items, problem) = data.Count(x, activity, scope);
         if (number > MostInstances)
         {
             problem = $"The multi-instance {activity.Id} asks for {number} instances; at most {MostInstances} are made.";
@@ -115,7 +117,7 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
         if (data.Output is not null)
         {
             var results = Enumerable.Range(1, body.Loop!.Total).Select(number => body.Loop.Results.GetValueOrDefault(number, FeelNull.Instance));
-            x.Assign(body.Parent, data.Output, FeelList.Of(results));
+            activity.Outputs.Collect(x, body.Parent, data.Output, FeelList.Of(results));
         }
 
         Close(x, activity, body);

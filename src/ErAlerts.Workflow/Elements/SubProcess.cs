@@ -44,10 +44,10 @@ public class SubProcess : Activity
     /// <summary>No token is left in it.</summary>
     internal virtual void Emptied(Execution x, Scope scope)
     {
-        Outputs.Keep(x, scope.Parent, scope.Locals, Variables.Empty);
+        var kept = Outputs.Keep(x, scope.Parent, scope.Locals, Variables.Empty, Loop?.Output);
         x.CancelWaits(scope.Waits);
         x.Remove(scope);
         x.Trace(this);
-        Done(x, scope.Parent, scope.Locals, scope.Done);
+        Done(x, scope.Parent, kept, scope.Done);
     }
 }

@@ -113,8 +113,16 @@ internal static partial class TimerText
             return ParseDate(parts[2]) is { } end ? new(left, first, null, end) : null;
         }
 
-        return ParseDate(parts[1]) is { } start && ParseDuration(parts[2], attributes) is { } every ? new(left, every, start, null) : null;
+        return ParseDate(parts[1]) is { } start && (ParseDuration(parts[2], attributes) ?? Between(start, ParseDate(parts[2]), attributes)) is { } every
+            ? new(left, every, start, null)
+            : null;
     }
+
+    /// <summary>ISO 8601 writes an interval also by its two ends, which then must be of one kind.</summary>
+    private static TimerLength.Duration? Between(TimerLength.At start, TimerLength.At? end, ForeignAttributes attributes) =>
+        end is not null && start.Offset.HasValue == end.Offset.HasValue
+            ? new(0, 0, 0, end.Local - (end.Offset ?? default) - (start.Local - (start.Offset ?? default)), BusinessDays: false, attributes)
+            : null;
 
     [GeneratedRegex(@"^(?<sign>-)?P((?<years>\d+)Y)?((?<months>\d+)M)?((?<weeks>\d+)W)?((?<days>\d+)D)?(T((?<hours>\d+)H)?((?<minutes>\d+)M)?((?<seconds>\d+([.,]\d+)?)S)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DurationPattern();

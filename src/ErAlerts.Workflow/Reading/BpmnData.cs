@@ -11,7 +11,7 @@ internal sealed class BpmnData
         ["dataObject", "dataStore", "property", "dataInput", "dataOutput", "inputDataItem", "outputDataItem"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _wordy;
+    private readonly Dictionary<string, (HashSet<string> Names, int[] Lengths)> _wordy;
 
     public BpmnData(BpmnFile file)
     {
@@ -34,7 +34,11 @@ internal sealed class BpmnData
         Aliases = _keys.Where(pair => !string.Equals(pair.Key, pair.Value, StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
         _wordy = _keys.Values.Concat(_keys.Keys).Distinct(StringComparer.Ordinal)
             .Where(name => !name.All(IsLetter))
-            .ToLookup(name => new string([.. name.TakeWhile(IsLetter)]), StringComparer.Ordinal);
+            .GroupBy(name => new string([.. name.TakeWhile(IsLetter)]), StringComparer.Ordinal)
+            .ToDictionary(
+                names => names.Key,
+                names => (names.ToHashSet(StringComparer.Ordinal), names.Select(name => name.Length).Distinct().ToArray()),
+                StringComparer.Ordinal);
     }
 
     /// <summary>Ids whose variable goes by another name.</summary>
@@ -51,17 +55,35 @@ internal sealed class BpmnData
             return FeelVocabulary.Empty;
         }
 
-        var words = new HashSet<string>(StringComparer.Ordinal) { "" };
+        var used = new HashSet<string>(StringComparer.Ordinal);
         for (int start = 0, at = 0; at <= text.Length; at++)
         {
             if (at == text.Length || !IsLetter(text[at]))
             {
-                words.Add(text[start..at]);
+                Use(text, start, text[start..at], used);
+                Use(text, at, "", used);
                 start = at + 1;
             }
         }
 
-        return new FeelVocabulary(names: null, words.SelectMany(word => _wordy[word]).Where(name => text.Contains(name, StringComparison.Ordinal)), types: null);
+        return new FeelVocabulary(names: null, used, types: null);
+    }
+
+    /// <summary>The names that begin with that word and stand in the text from there on. Looked up by their lengths, of which there are few.</summary>
+    private void Use(string text, int start, string word, HashSet<string> used)
+    {
+        if (!_wordy.TryGetValue(word, out var wordy))
+        {
+            return;
+        }
+
+        foreach (var length in wordy.Lengths)
+        {
+            if (start + length <= text.Length && text.Substring(start, length) is var name && wordy.Names.Contains(name))
+            {
+                used.Add(name);
+            }
+        }
     }
 
     /// <summary>The variable that a reference means; null when it means none.</summary>

@@ -138,6 +138,12 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
             return key;
         }
 
+        if (File.Find(text) is { } other && SupportedElements.Maker(other.Name) is not null)
+        {
+            Warn("data-of-an-element", $"A data association of {Id} names the element {text} where BPMN wants one of its data inputs or outputs; it carries nothing.");
+            return null;
+        }
+
         Error("dangling-reference", $"{Id} refers to the data {text}, which is not in the file.");
         return null;
     }

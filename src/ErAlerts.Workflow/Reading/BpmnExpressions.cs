@@ -27,8 +27,8 @@ internal static class BpmnExpressions
         var parse = FeelExpression.Parse(feel, file.Data.VocabularyOf(feel));
         if (parse.Expression is null)
         {
-            file.Findings.Add(
-                Severity.Error, element, "expression-syntax", $"The {role} of {element}, \"{Shortened(text)}\", is no FEEL: {parse.Error?.Message}");
+            var why = IsUnified(text) ? "it is written in the expression language of Java engines (JUEL)." : parse.Error?.Message;
+            file.Findings.Add(Severity.Error, element, "expression-syntax", $"The {role} of {element}, \"{Shortened(text)}\", is no FEEL: {why}");
         }
 
         return parse.Expression;
@@ -36,6 +36,8 @@ internal static class BpmnExpressions
 
     public static bool IsFeel(string? language) =>
         string.IsNullOrWhiteSpace(language) || language.Contains("feel", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnified(string text) => text.Contains("${", StringComparison.Ordinal) || text.Contains("#{", StringComparison.Ordinal);
 
     private static string Shortened(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 120), "…");
 }

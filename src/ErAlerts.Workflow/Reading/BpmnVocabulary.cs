@@ -10,8 +10,12 @@ internal static class BpmnVocabulary
 
     private const string Conversations = "Conversations are drawn and have no effect.";
 
-    private static readonly FrozenSet<string> NeedId = FrozenSet.ToFrozenSet(
-        ["process", "sequenceFlow", "message", "signal", "error", "escalation"], StringComparer.Ordinal);
+    /// <summary>Without an id they cannot be named by anything, though the schema lets them have none.</summary>
+    private static readonly FrozenSet<string> WantId = FrozenSet.ToFrozenSet(
+        ["sequenceFlow", "message", "signal", "error", "escalation"], StringComparer.Ordinal);
+
+    /// <summary>Elements whose text names another, where only the drawing suffers when that is not there.</summary>
+    private static readonly FrozenSet<string> Drawn = FrozenSet.ToFrozenSet(["incoming", "outgoing", "flowNodeRef"], StringComparer.Ordinal);
 
     /// <summary>What is drawn and read, but moves no token.</summary>
     private static readonly FrozenDictionary<string, string> WithoutEffect = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -40,10 +44,7 @@ internal static class BpmnVocabulary
                     Severity.Error, nearest, "unknown-element", $"BPMN 2.0 has no element \"{node.Name}\" (line {node.Line}).");
             }
 
-            if (NeedId.Contains(node.Name) && string.IsNullOrWhiteSpace(node.Id))
-            {
-                file.Findings.Add(Severity.Error, nearest, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
-            }
+            CheckNode(file, node, nearest);
 
             if (WithoutEffect.TryGetValue(node.Name, out var why))
             {
@@ -69,6 +70,28 @@ internal static class BpmnVocabulary
         }
 
         Tell(file, idle, foreign);
+    }
+
+    private static void CheckNode(BpmnFile file, BpmnNode node, string nearest)
+    {
+        var named = !string.IsNullOrWhiteSpace(node.Id);
+        if (!named && (node.Name == "process" || WantId.Contains(node.Name)))
+        {
+            var severity = node.Name == "process" ? Severity.Error : Severity.Warning;
+            file.Findings.Add(severity, nearest, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
+        }
+
+        if (Drawn.Contains(node.Name) && file.Find(node.Text) is null)
+        {
+            file.Findings.Add(
+                Severity.Warning, nearest, "dangling-reference", $"{nearest} refers as {node.Name} to {(node.Text.Trim() is { Length: > 0 } text ? text : "nothing")}, which is not in the file.");
+        }
+
+        if (BpmnOrder.Broken(node) is var (before, after))
+        {
+            file.Findings.Add(
+                Severity.Warning, nearest, "schema-order", $"In {nearest} a {after.Name} stands after a {before.Name}; the schema of BPMN wants it before.");
+        }
     }
 
     private static void Tell(

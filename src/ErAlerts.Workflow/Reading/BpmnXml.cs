@@ -19,7 +19,7 @@ internal static class BpmnXml
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(xml.ToArray(), writable: false), Settings());
+            using var reader = BpmnEncoding.Open(xml, Settings());
             return Read(reader);
         }
         catch (XmlException trouble) when (trouble.Message.Contains("DTD", StringComparison.Ordinal))

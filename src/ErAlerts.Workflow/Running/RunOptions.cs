@@ -12,6 +12,12 @@ public sealed record RunOptions(string? Zone = null)
     /// <summary>Automatic tasks that wait for an answer instead of completing at once; for dry runs.</summary>
     public IReadOnlySet<string> Held { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>
+    /// Service, send and business-rule tasks that are not held are done as soon as they are asked for, in turn with everything else that
+    /// moves; for dry runs, so that no branch overtakes another by the kind of its tasks.
+    /// </summary>
+    public bool AnswersAtOnce { get; init; }
+
     /// <summary>Tokens that may move in one step before it is refused as endless.</summary>
     public int MostMoves { get; init; } = 2_000_000;
 }

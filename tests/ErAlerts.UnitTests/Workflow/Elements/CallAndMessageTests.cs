@@ -154,4 +154,31 @@ public class CallAndMessageTests
 
         Assert.Equal("completed", run.State);
     }
+
+    [Fact]
+    public void A_call_that_declares_its_outputs_takes_no_others()
+    {
+        var run = Dry.Run(Drawn.File("""
+            <process id="p" isExecutable="true"><dataObject id="total"/><dataObject id="answer"/><startEvent id="s"/><callActivity id="c" calledElement="q">
+            <ioSpecification><dataInput id="ci" name="amount"/><dataOutput id="co" name="twice"/></ioSpecification>
+            <dataInputAssociation><sourceRef>total</sourceRef><targetRef>ci</targetRef></dataInputAssociation>
+            <dataOutputAssociation><sourceRef>co</sourceRef><targetRef>answer</targetRef></dataOutputAssociation></callActivity>«s>c»</process>
+            <process id="q" isExecutable="true"><startEvent id="qs"/><scriptTask id="qt"><script>{twice: amount * 2, private: 1}</script></scriptTask>«qs>qt»</process>
+            """), variables: """{"total":21}""");
+
+        Assert.Equal("42", run.Value("answer"));
+        Assert.Equal(["answer", "total"], run.Variables.Keys);
+    }
+
+    [Fact]
+    public void A_message_with_a_key_goes_only_to_who_waits_for_that_key()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><receiveTask id="a" messageRef="m" er:correlation="1"/><receiveTask id="b" messageRef="m" er:correlation="2"/>
+            <intermediateThrowEvent id="t" er:correlation="2"><messageEventDefinition messageRef="m"/></intermediateThrowEvent>«s>a»«s>b»«s>t»
+            """, """<message id="m" name="M"/>"""));
+
+        Assert.Equal("s t b", run.Line());
+        Assert.Equal(["a"], run.Waiting);
+    }
 }

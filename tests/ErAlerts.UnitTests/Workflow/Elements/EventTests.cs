@@ -14,6 +14,8 @@ public class EventTests
     [InlineData("<timeDate>2026-03-02T10:00:00Z</timeDate>", "PT1H", "s c e")]
     [InlineData("<timeDate>2026-03-02T10:00:00Z</timeDate>", "PT30M", "s c")]
     [InlineData("<timeCycle>R3/PT30M</timeCycle>", "PT30M", "s c e")]
+    [InlineData("<timeCycle>R2/2026-03-02T10:00:00Z/2026-03-02T12:00:00+01:00</timeCycle>", "PT59M", "s c")]
+    [InlineData("<timeCycle>R2/2026-03-02T10:00:00Z/2026-03-02T12:00:00+01:00</timeCycle>", "PT60M", "s c e")]
     public void An_intermediate_timer_lets_its_token_go_when_due(string timer, string advance, string trace) =>
         Assert.Equal(trace, Dry.Run(
             Drawn.Process($"""<startEvent id="s"/><intermediateCatchEvent id="c">{Timer(timer)}</intermediateCatchEvent><endEvent id="e"/>«s>c»«c>e»"""),
@@ -169,4 +171,13 @@ public class EventTests
         Assert.Equal("s v b e", run.Line());
         Assert.Equal("completed", run.State);
     }
+
+    [Fact]
+    public void A_cycle_written_by_the_two_ends_of_its_interval_repeats_after_that_length() =>
+        Assert.Equal("s b b u", Dry.Run(
+            Drawn.Process($"""
+                <startEvent id="s"/><userTask id="u"/>«s>u»
+                <boundaryEvent id="b" attachedToRef="u" cancelActivity="false">{Timer("<timeCycle>R3/2026-03-02T10:00:00Z/2026-03-02T12:00:00Z</timeCycle>")}</boundaryEvent>
+                """),
+            """{"advanceTo":"2026-03-02T13:59:00Z"},{"complete":"u"}""").Line());
 }

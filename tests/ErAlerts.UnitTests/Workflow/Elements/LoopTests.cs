@@ -167,4 +167,43 @@ public class LoopTests
 
         Assert.Equal(["n"], run.Variables.Keys);
     }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void A_multi_instance_goes_through_a_data_input_and_collects_into_a_data_output(string sequential)
+    {
+        var run = Dry.Run(
+            Drawn.Process($"""
+                <dataObject id="items" isCollection="true"/><dataObject id="results" isCollection="true"/><startEvent id="s"/>
+                <scriptTask id="t"><ioSpecification><dataInput id="din"/><dataOutput id="dout"/></ioSpecification>
+                <dataInputAssociation><sourceRef>items</sourceRef><targetRef>din</targetRef></dataInputAssociation>
+                <dataOutputAssociation><sourceRef>dout</sourceRef><targetRef>results</targetRef></dataOutputAssociation>
+                <multiInstanceLoopCharacteristics isSequential="{sequential}"><loopDataInputRef>din</loopDataInputRef><loopDataOutputRef>dout</loopDataOutputRef>
+                <inputDataItem id="it" name="item"/><outputDataItem id="ot" name="out"/></multiInstanceLoopCharacteristics><script>{"{"}out: item * 10{"}"}</script></scriptTask>«s>t»
+                """),
+            variables: """{"items":[1,2,3]}""");
+
+        Assert.Equal("s t t t", run.Line());
+        Assert.Equal("[10, 20, 30]", run.Value("results"));
+        Assert.Equal(["items", "results"], run.Variables.Keys);
+    }
+
+    [Fact]
+    public void The_item_of_an_instance_goes_into_its_data_input_and_its_data_output_becomes_its_result()
+    {
+        var run = Dry.Run(
+            Drawn.Process("""
+                <startEvent id="s"/><userTask id="t"><ioSpecification><dataInput id="din" name="person"/><dataOutput id="dout" name="answer"/></ioSpecification>
+                <dataInputAssociation><sourceRef>it</sourceRef><targetRef>din</targetRef></dataInputAssociation>
+                <dataOutputAssociation><sourceRef>dout</sourceRef><targetRef>ot</targetRef></dataOutputAssociation>
+                <multiInstanceLoopCharacteristics><loopDataInputRef>people</loopDataInputRef><loopDataOutputRef>answers</loopDataOutputRef>
+                <inputDataItem id="it"/><outputDataItem id="ot"/></multiInstanceLoopCharacteristics></userTask>«s>t»<dataObject id="people"/><dataObject id="answers"/>
+                """),
+            """{"complete":"t","variables":{"answer":"no"}},{"complete":"t","variables":{"answer":"yes"}}""",
+            """{"people":["a","b"]}""");
+
+        Assert.Equal("""["no", "yes"]""", run.Value("answers"));
+        Assert.Equal(["answers", "people"], run.Variables.Keys);
+    }
 }

@@ -64,4 +64,10 @@ public class TaskTests
         Assert.Equal("failed", run.State);
         Assert.Equal(["c"], run.Waiting);
     }
+
+    [Fact]
+    public void Branches_move_in_turn_whatever_the_kind_of_their_tasks() =>
+        Assert.Equal("s f a b c d", Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><parallelGateway id="f"/><serviceTask id="a"/><task id="b"/><task id="c"/><serviceTask id="d"/>«s>f»«f>a»«f>b»«a>c»«b>d»
+            """)).Line());
 }

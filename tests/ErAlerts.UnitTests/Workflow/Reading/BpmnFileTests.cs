@@ -3,6 +3,7 @@ using ErAlerts.UnitTests.Workflow.Running;
 using ErAlerts.Workflow;
 using ErAlerts.Workflow.Checking;
 using ErAlerts.Workflow.Reading;
+using ErAlerts.Workflow.Writing;
 
 namespace ErAlerts.UnitTests.Workflow.Reading;
 
@@ -61,4 +62,51 @@ public class BpmnFileTests
     [InlineData("""<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><definitions>&b;</definitions>""")]
     [InlineData("""<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><definitions>&e;</definitions>""")]
     public void Entities_are_never_expanded(string xml) => Assert.Equal("document-type", Assert.Single(Drawn.Read(xml).Findings).Code);
+
+    [Theory]
+    [InlineData("windows-1252", 1252, "ä")]
+    [InlineData("ISO-8859-15", 28605, "€")]
+    [InlineData("GBK", 936, "中")]
+    [InlineData("Shift_JIS", 932, "日")]
+    [InlineData("utf8", 65001, "ä")]
+    [InlineData("UTF-16", 1200, "日")]
+    [InlineData("UTF-16", 65001, "日")]
+    public void A_file_is_read_in_the_encoding_that_it_names(string name, int codePage, string letter)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+        var bytes = encoding.GetBytes($"""<?xml version="1.0" encoding="{name}"?>{Drawn.Process($"""<task id="t" name="{letter}"/>""")}""");
+        var reading = BpmnReader.Read(bytes, "test.bpmn");
+
+        Assert.Empty(reading.Findings);
+        Assert.Equal(letter, Assert.Single(reading.Processes[0].Elements).Name);
+        Assert.Contains(letter, Encoding.UTF8.GetString(BpmnDocument.Read(bytes, "test.bpmn").Document!.With("t", "isForCompensation", "false")!.Write().Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""<startEvent id="s"/><task id="t"/><sequenceFlow sourceRef="s" targetRef="t"/>""", "p id-missing")]
+    [InlineData("""<startEvent id="s"><outgoing>nowhere</outgoing></startEvent>""", "s dangling-reference")]
+    [InlineData("""<laneSet id="ls"><lane id="l"><flowNodeRef>nobody</flowNodeRef></lane></laneSet><startEvent id="s"/>""", "l dangling-reference")]
+    [InlineData("""<startEvent id="s"><outgoing>s-t</outgoing><documentation>late</documentation></startEvent><task id="t"/>«s>t»""", "s schema-order")]
+    [InlineData("""<task id="t"><dataInputAssociation><sourceRef>t</sourceRef><targetRef>t</targetRef></dataInputAssociation></task>""", "t data-of-an-element")]
+    public void What_breaks_the_drawing_but_not_the_running_is_a_warning(string body, string expected)
+    {
+        var reading = Drawn.Read(Drawn.Process(body));
+
+        Assert.False(reading.IsRefused);
+        Assert.Contains(expected, reading.Findings.Where(finding => finding.Severity == Severity.Warning).Select(finding => $"{finding.Element} {finding.Code}"));
+    }
+
+    [Fact]
+    public void The_standard_s_order_of_children_is_no_cause_for_a_warning() =>
+        Assert.DoesNotContain(
+            Drawn.Read(Drawn.Process("""
+                <documentation>d</documentation><laneSet id="ls"/><startEvent id="s"><documentation>d</documentation><outgoing>s-t</outgoing><timerEventDefinition><timeDate>2026-03-02T10:00:00Z</timeDate></timerEventDefinition></startEvent>
+                <subProcess id="t"><extensionElements/><incoming>s-t</incoming><multiInstanceLoopCharacteristics><loopCardinality>1</loopCardinality><completionCondition>true</completionCondition></multiInstanceLoopCharacteristics><task id="u"/></subProcess>
+                «s>t»<textAnnotation id="ta"/>
+                """)).Findings,
+            finding => finding.Code == "schema-order");
+
+    [Fact]
+    public void Another_language_of_expressions_is_called_by_its_name() =>
+        Assert.Contains("JUEL", Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/><task id="t"/>«s>t | ${n > 1}»""")).Findings, finding => finding.Severity == Severity.Error).Message, StringComparison.Ordinal);
 }
