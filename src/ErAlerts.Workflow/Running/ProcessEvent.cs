@@ -40,7 +40,7 @@ public abstract record ProcessEvent(DateTimeOffset At)
     /// <summary>An incident is tried again.</summary>
     public sealed record IncidentRetried(DateTimeOffset At, int Wait) : ProcessEvent(At);
 
-    /// <summary>A resting token is moved by hand to another element of its scope.</summary>
+    /// <summary>A resting token is moved by hand to another element of its scope; out of an instance of a multi-instance, the whole is.</summary>
     public sealed record TokenMoved(DateTimeOffset At, int Wait, string TargetElement) : ProcessEvent(At);
 
     /// <summary>

@@ -44,7 +44,10 @@ internal static class Repairing
         return null;
     }
 
-    /// <summary>Takes a resting token away and lets it arrive at another element of the same container.</summary>
+    /// <summary>
+    /// Takes a resting token away and lets it arrive at another element of the same container. An instance of a loop or multi-instance has no
+    /// token of the flow of its own: the repeating activity's is moved, and all of its instances end.
+    /// </summary>
     public static Step? Move(Execution x, ProcessEvent.TokenMoved e)
     {
         Node? node = x.Find<Token>(e.Wait) is { } token ? token : x.Find<Scope>(e.Wait);
@@ -53,6 +56,7 @@ internal static class Repairing
             return new Step.Ignored("wait-gone", $"No token rests under the number {e.Wait} any more.");
         }
 
+        node = x.Find<Scope>(node.Parent) is { Kind: ScopeKind.Loop } body && body.Element == node.Element ? body : node;
         var target = x.Definition.Find(e.TargetElement);
         if (target is null || target.Container != x.ElementOf(node).Container || target is EventSubProcess or Activity { IsForCompensation: true }
             || x.Find<Scope>(node.Parent) is not { Kind: ScopeKind.Process or ScopeKind.SubProcess or ScopeKind.EventSubProcess } scope)

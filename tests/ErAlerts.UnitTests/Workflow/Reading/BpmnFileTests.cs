@@ -83,17 +83,17 @@ public class BpmnFileTests
     }
 
     [Theory]
-    [InlineData("""<startEvent id="s"/><task id="t"/><sequenceFlow sourceRef="s" targetRef="t"/>""", "p id-missing")]
-    [InlineData("""<startEvent id="s"><outgoing>nowhere</outgoing></startEvent>""", "s dangling-reference")]
-    [InlineData("""<laneSet id="ls"><lane id="l"><flowNodeRef>nobody</flowNodeRef></lane></laneSet><startEvent id="s"/>""", "l dangling-reference")]
-    [InlineData("""<startEvent id="s"><outgoing>s-t</outgoing><documentation>late</documentation></startEvent><task id="t"/>«s>t»""", "s schema-order")]
-    [InlineData("""<task id="t"><dataInputAssociation><sourceRef>t</sourceRef><targetRef>t</targetRef></dataInputAssociation></task>""", "t data-of-an-element")]
-    public void What_breaks_the_drawing_but_not_the_running_is_a_warning(string body, string expected)
+    [InlineData("""<startEvent id="s"/><task id="t"/><sequenceFlow sourceRef="s" targetRef="t"/>""", "p", "id-missing")]
+    [InlineData("""<startEvent id="s"><outgoing>nowhere</outgoing></startEvent>""", "s", "dangling-reference")]
+    [InlineData("""<laneSet id="ls"><lane id="l"><flowNodeRef>nobody</flowNodeRef></lane></laneSet><startEvent id="s"/>""", "l", "dangling-reference")]
+    [InlineData("""<startEvent id="s"><outgoing>s-t</outgoing><documentation>late</documentation></startEvent><task id="t"/>«s>t»""", "s", "schema-order")]
+    [InlineData("""<task id="t"><dataInputAssociation><sourceRef>t</sourceRef><targetRef>t</targetRef></dataInputAssociation></task>""", "t", "data-of-an-element")]
+    public void What_breaks_the_drawing_but_not_the_running_is_a_warning(string body, string element, string code)
     {
         var reading = Drawn.Read(Drawn.Process(body));
 
         Assert.False(reading.IsRefused);
-        Assert.Contains(expected, reading.Findings.Where(finding => finding.Severity == Severity.Warning).Select(finding => $"{finding.Element} {finding.Code}"));
+        Assert.Contains(reading.Findings, finding => finding.Severity == Severity.Warning && finding.Element == element && finding.Code == code);
     }
 
     [Fact]

@@ -79,6 +79,25 @@ public class InterpreterTests
         Assert.Equal(ProcessStatus.Completed, Taken(failed.State, new ProcessEvent.TokenMoved(At, incident.Wait, "e")).State.Status);
     }
 
+    [Theory]
+    [InlineData("<multiInstanceLoopCharacteristics><loopCardinality>3</loopCardinality></multiInstanceLoopCharacteristics>", 3)]
+    [InlineData("<multiInstanceLoopCharacteristics isSequential=\"true\"><loopCardinality>3</loopCardinality></multiInstanceLoopCharacteristics>", 1)]
+    [InlineData("<standardLoopCharacteristics loopMaximum=\"3\"/>", 1)]
+    public void A_token_moved_out_of_one_instance_takes_the_whole_repeating_activity_along(string loop, int open)
+    {
+        var definition = Drawn.Definition(Drawn.Process($"""<startEvent id="s"/><userTask id="u">{loop}</userTask><task id="t"/><endEvent id="e"/>«s>u»«u>t»«t>e»"""));
+        var started = (Step.Taken)Interpreter.Advance(definition, null, new ProcessEvent.Started(At, Variables.Empty));
+        var last = started.Commands.OfType<Command.OpenUserTask>().Last().Wait;
+        var failed = (Step.Taken)Interpreter.Advance(definition, started.State, new ProcessEvent.TaskFailed(At, last, null, "no"));
+
+        var moved = (Step.Taken)Interpreter.Advance(definition, failed.State, new ProcessEvent.TokenMoved(At, last, "t"));
+
+        Assert.Equal(["t", "e"], moved.Trace);
+        Assert.Equal(ProcessStatus.Completed, moved.State.Status);
+        Assert.Equal(open - 1, moved.Commands.OfType<Command.CancelUserTask>().Count());
+        Assert.Single(moved.Commands.OfType<Command.CloseIncident>());
+    }
+
     [Fact]
     public void Replaying_the_stored_history_gives_the_same_bytes()
     {
