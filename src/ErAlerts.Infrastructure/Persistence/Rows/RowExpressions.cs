@@ -80,7 +80,7 @@ internal static class RowExpressions
     {
         var converter = property.GetRelationalTypeMapping().Converter;
         var stored = converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        Expression value = Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [stored], Expression.Constant(place));
+        var value = Stored(reader, place, stored);
         if (converter is not null)
         {
             value = Expression.Invoke(converter.ConvertFromProviderExpression, value);
@@ -91,6 +91,18 @@ internal static class RowExpressions
             ? Expression.Condition(IsNull(reader, place), Expression.Default(property.ClrType), value)
             : value;
     }
+
+    /// <summary>Plain numbers and texts are read by the reader's own methods, which do not box them.</summary>
+    private static Expression Stored(ParameterExpression reader, int place, Type type) => (Type.GetTypeCode(type) switch
+    {
+        TypeCode.Int64 => nameof(DbDataReader.GetInt64),
+        TypeCode.Int32 when !type.IsEnum => nameof(DbDataReader.GetInt32),
+        TypeCode.Boolean => nameof(DbDataReader.GetBoolean),
+        TypeCode.String => nameof(DbDataReader.GetString),
+        _ => null,
+    }) is { } method
+        ? Expression.Call(reader, method, null, Expression.Constant(place))
+        : Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [type], Expression.Constant(place));
 
     private static MethodCallExpression IsNull(ParameterExpression reader, int place) => Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, Expression.Constant(place));
 

@@ -10,7 +10,7 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDisposable
 {
     private readonly Dictionary<(RowMap Map, string Where, bool Many), SqliteCommand> _selects = [];
-    private readonly Dictionary<(RowMap Map, ulong Mask), SqliteCommand> _writes = [];
+    private readonly Dictionary<(RowMap Map, ulong Mask), SqliteStatement> _writes = [];
     private SqliteCommand? _claim;
 
     public override bool IsFar => false;
@@ -60,9 +60,9 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
     public void Dispose()
     {
         _claim?.Dispose();
-        foreach (var command in _selects.Values.Concat(_writes.Values))
+        foreach (var prepared in _selects.Values.Concat<IDisposable>(_writes.Values))
         {
-            command.Dispose();
+            prepared.Dispose();
         }
     }
 
@@ -94,21 +94,20 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
         }
 
         var map = table.Map;
-        if (!_writes.TryGetValue((map, 0), out var command))
+        if (!_writes.TryGetValue((map, 0), out var statement))
         {
-            command = Prepare($"INSERT INTO {map.Table} ({map.ColumnList}) VALUES ({string.Join(", ", map.Columns.Select((_, i) => "@p" + i))})", map.Columns.Length);
-            _writes.Add((map, 0), command);
+            statement = new SqliteStatement(connection, $"INSERT INTO {map.Table} ({map.ColumnList}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})");
+            _writes.Add((map, 0), statement);
         }
 
-        command.Transaction = Transaction;
         foreach (var row in table.Inserts)
         {
             for (var i = 0; i < row.Length; i++)
             {
-                command.Parameters[i].Value = map.Columns[i].ToProvider(row[i]) ?? DBNull.Value;
+                statement.Bind(i, map.Columns[i].ToProvider(row[i]));
             }
 
-            command.ExecuteNonQuery();
+            statement.Execute();
         }
     }
 
@@ -116,28 +115,27 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
     {
         var sets = Places(mask).ToArray();
         var guards = Guards(map);
-        if (!_writes.TryGetValue((map, mask), out var command))
+        if (!_writes.TryGetValue((map, mask), out var statement))
         {
-            var set = string.Join(", ", sets.Select((place, i) => $"{map.Columns[place].Name} = @p{i}"));
-            var where = string.Join(" AND ", guards.Select((place, i) => $"{map.Columns[place].Name} IS @p{sets.Length + i}"));
-            command = Prepare($"UPDATE {map.Table} SET {set} WHERE {where}", sets.Length + guards.Length);
-            _writes.Add((map, mask), command);
+            var set = string.Join(", ", sets.Select(place => $"{map.Columns[place].Name} = ?"));
+            var where = string.Join(" AND ", guards.Select(place => $"{map.Columns[place].Name} IS ?"));
+            statement = new SqliteStatement(connection, $"UPDATE {map.Table} SET {set} WHERE {where}");
+            _writes.Add((map, mask), statement);
         }
 
-        command.Transaction = Transaction;
         foreach (var (old, now) in rows)
         {
             for (var i = 0; i < sets.Length; i++)
             {
-                command.Parameters[i].Value = map.Columns[sets[i]].ToProvider(now[sets[i]]) ?? DBNull.Value;
+                statement.Bind(i, map.Columns[sets[i]].ToProvider(now[sets[i]]));
             }
 
             for (var i = 0; i < guards.Length; i++)
             {
-                command.Parameters[sets.Length + i].Value = map.Columns[guards[i]].ToProvider(old[guards[i]]) ?? DBNull.Value;
+                statement.Bind(sets.Length + i, map.Columns[guards[i]].ToProvider(old[guards[i]]));
             }
 
-            if (command.ExecuteNonQuery() != 1)
+            if (statement.Execute() != 1)
             {
                 throw new DbUpdateConcurrencyException($"A row of {map.Table} is not as it was read.");
             }
