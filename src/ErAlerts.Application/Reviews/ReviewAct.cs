@@ -12,13 +12,14 @@ internal sealed record ReviewAct(Referral Referral, Review? Review, Person Perso
 {
     public static async Task<Outcome<ReviewAct>> Load(IUnitOfWork work, string number, string by)
     {
+        var referral = await work.Referral(number); // first, since whether the line has changed is asked on the same journey
         var chart = await work.OrgChart();
         if (chart.Find(by) is not { } person)
         {
             return Refusals.UnknownPerson(by);
         }
 
-        return await work.Referral(number) is { } referral
+        return referral is not null
             ? new ReviewAct(referral, await work.Review(number), person, chart)
             : Refusals.UnknownReferral(number);
     }

@@ -11,7 +11,8 @@ namespace ErAlerts.Infrastructure.Persistence;
 /// <summary>One transaction's view of the county. Opened, saved and ended by the provider's transactions; not used after that.</summary>
 internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, NodeMemory memory, CancellationToken stop) : IUnitOfWork
 {
-    private const string RosterVersion = "roster-version";
+    /// <summary>The setting that changes whenever somebody of the line does.</summary>
+    public const string RosterVersion = "roster-version";
     private readonly HotRows _hot = new(HotModel.Of(db.Model), rows, stop);
     private readonly List<OutboxMessage> _outbox = [];
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
@@ -123,7 +124,7 @@ internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, No
     {
         if (_chart is null)
         {
-            var version = await Setting(RosterVersion);
+            var version = await _hot.RosterVersion();
             _chart = memory.Rosters.Of(version);
             if (_chart is null)
             {

@@ -24,7 +24,14 @@ internal sealed class HotModel
     private static readonly ConcurrentDictionary<IModel, HotModel> Models = new();
     private readonly Dictionary<Type, HotTable> _tables;
 
-    private HotModel(IModel model) => _tables = Types.Select((type, rank) => (type, rank)).ToDictionary(t => t.type, t => new HotTable(t.rank, RowMap.Of(model.FindEntityType(t.type)!)));
+    private HotModel(IModel model)
+    {
+        _tables = Types.Select((type, rank) => (type, rank)).ToDictionary(t => t.type, t => new HotTable(t.rank, RowMap.Of(model.FindEntityType(t.type)!)));
+        Settings = RowMap.Of(model.FindEntityType(typeof(StoredSetting))!);
+    }
+
+    /// <summary>The settings, which are only read here: every act asks whether the line has changed.</summary>
+    public RowMap Settings { get; }
 
     public static HotModel Of(IModel model) => Models.GetOrAdd(model, m => new HotModel(m));
 

@@ -10,9 +10,12 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 /// <summary>All hot rows that one unit of work knows.</summary>
 internal sealed class HotRows(HotModel model, RowSession session, CancellationToken stop)
 {
-    private const string RunningReview = "ended_at IS NULL AND subject_kind = 'review' AND subject_id IN (SELECT id FROM reviews WHERE number {0})";
+    private static readonly string RunningReview = $"{RowQuery.Sifting("ended_at IS NULL AND subject_kind = 'review'")} AND subject_id IN (SELECT id FROM reviews WHERE number {{0}})";
     private readonly HashSet<string> _dossiers = new(StringComparer.Ordinal);
     private readonly List<(HotTable Table, object?[] Values)> _written = [];
+    private readonly string[] _rosterSetting = [UnitOfWork.RosterVersion];
+    private bool _rosterAsked;
+    private string? _rosterVersion;
 
     public ReferralRowSet Referrals { get; } = new(model);
 
@@ -74,6 +77,7 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
             queries.Add(Processes.Instances(RunningReview, unknown));
             queries.AddRange(Processes.WaitsOfRunning(RunningReview, unknown));
             queries.Add(Audit.Heads(unknown.Select(AuditStreams.OfReferral))!);
+            queries.AddRange(_rosterAsked ? [] : [AskRosterVersion()]);
         }
 
         await ReadAll([.. queries.OfType<RowQuery>()]);
@@ -81,6 +85,17 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
         {
             Processes.AllHaveWaits();
         }
+    }
+
+    /// <summary>Version of the line as it was saved; null before the first.</summary>
+    public async Task<string?> RosterVersion()
+    {
+        if (!_rosterAsked)
+        {
+            await ReadAll([AskRosterVersion()]);
+        }
+
+        return _rosterVersion;
     }
 
     /// <summary>Reads in one go what a batch of timers needs.</summary>
@@ -126,6 +141,12 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
         {
             await session.Write(changes, stop);
         }
+    }
+
+    private RowQuery AskRosterVersion()
+    {
+        _rosterAsked = true;
+        return new RowQuery(model.Settings, "name {0}", _rosterSetting, (row, _) => _rosterVersion = ((StoredSetting)row).Value);
     }
 
     private async Task ReadAll(IReadOnlyList<RowQuery> queries)

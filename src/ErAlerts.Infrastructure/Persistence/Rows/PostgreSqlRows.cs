@@ -43,7 +43,7 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
             $"""
             SELECT {timers.ColumnList}, clock_timestamp() + $3 FROM {timers.Table} t
             WHERE state = 'armed' AND due_at <= $1
-            AND NOT EXISTS (SELECT 1 FROM {timers.Table} e WHERE e.instance_id = t.instance_id AND e.state = 'armed' AND e.due_at < t.due_at)
+            AND NOT EXISTS (SELECT 1 FROM {timers.Table} e WHERE e.instance_id = t.instance_id AND {RowQuery.Sifting("e.state = 'armed'")} AND e.due_at < t.due_at)
             ORDER BY due_at, id LIMIT $2 FOR UPDATE OF t SKIP LOCKED
             """,
             connection);

@@ -31,7 +31,7 @@ internal sealed class ProcessRows(HotModel model)
 
     /// <summary>What reads the running instances about a subject; none when all of them are known.</summary>
     public IEnumerable<RowQuery> RunningAbout(string kind, long subject) =>
-        _allRunning.Add((kind, subject)) ? [Instances("subject_id {0} AND ended_at IS NULL", new[] { subject })] : [];
+        _allRunning.Add((kind, subject)) ? [Instances("subject_id {0} AND " + RowQuery.Sifting("ended_at IS NULL"), new[] { subject })] : [];
 
     /// <summary>What reads an instance's rows that bring it events, those of the past included.</summary>
     public RowQuery Bringing(long instance) => Timers("instance_id {0} AND event IS NOT NULL", new[] { instance });
@@ -96,7 +96,7 @@ internal sealed class ProcessRows(HotModel model)
     }
 
     private IEnumerable<RowQuery> Waits(string where, Array keys) =>
-        [Timers($"{where} AND state = 'armed' ORDER BY id", keys), Items($"{where} AND closed_at IS NULL ORDER BY id", keys)];
+        [Timers($"{where} AND {RowQuery.Sifting("state = 'armed'")}{RowQuery.ById}", keys), Items($"{where} AND {RowQuery.Sifting("closed_at IS NULL")}{RowQuery.ById}", keys)];
 
     private RowQuery Timers(string where, Array keys) => new(model.Table<ProcessTimer>().Map, where, keys, (row, _) => Take((ProcessTimer)row));
 
