@@ -34,7 +34,7 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
     {
         try
         {
-            return await Fire(now, BatchSize, stop);
+            return await Fire(now, BatchSize, [], stop);
         }
         catch (Exception e) when (IsItsOwn(e))
         {
@@ -49,19 +49,20 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         var total = default(SweepResult);
         for (; claimed < BatchSize; claimed++)
         {
+            var tried = new List<long>(1);
             try
             {
-                var (count, result) = await Fire(now, 1, stop);
+                var (count, result) = await Fire(now, 1, tried, stop);
                 total += result;
                 if (count == 0)
                 {
                     break;
                 }
             }
-            catch (Exception e) when (IsItsOwn(e))
+            catch (Exception e) when (tried.Count > 0 && IsItsOwn(e))
             {
-                log.LogError(e, "A due timer failed alone and becomes an incident.");
-                total += await transactions.Run(work => SetAside(work, now, e), stop);
+                log.LogError(e, "The due timer {Timer} failed alone and becomes an incident.", tried[0]);
+                total += await transactions.Run(work => SetAside(work, now, tried[0], e), stop);
             }
         }
 
@@ -71,23 +72,25 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
     /// <summary>Whether the failure is the work's own, and would come again.</summary>
     private bool IsItsOwn(Exception reason) => reason is not OperationCanceledException && !transactions.IsOfTheWorld(reason);
 
-    private async Task<(int Claimed, SweepResult Result)> Fire(DateTimeOffset now, int limit, CancellationToken stop)
+    private async Task<(int Claimed, SweepResult Result)> Fire(DateTimeOffset now, int limit, List<long> tried, CancellationToken stop)
     {
         var late = new List<TimeSpan>(limit);
         var done = await transactions.Run(
             work =>
             {
                 late.Clear();
-                return Fire(work, now, limit, late);
+                tried.Clear();
+                return Fire(work, now, limit, tried, late);
             },
             stop);
         TimerMeters.Fired(late);
         return done;
     }
 
-    private async Task<(int Claimed, SweepResult Result)> Fire(IUnitOfWork work, DateTimeOffset now, int limit, List<TimeSpan> late)
+    private async Task<(int Claimed, SweepResult Result)> Fire(IUnitOfWork work, DateTimeOffset now, int limit, List<long> tried, List<TimeSpan> late)
     {
         var timers = await work.ClaimDueTimers(now, limit);
+        tried.AddRange(timers.Select(t => t.Id));
         var instances = await work.Processes(timers.Select(t => t.InstanceId).Distinct().ToArray());
         var session = runner.Session(work);
         await session.Prefetch([.. instances.Values]);
@@ -109,15 +112,17 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         return (timers.Count, result);
     }
 
-    private static async Task<SweepResult> SetAside(IUnitOfWork work, DateTimeOffset now, Exception cause)
+    /// <summary>Only the timer that failed: meanwhile it may have been cancelled, or another node may hold it, and the one that is due next then has done nothing wrong.</summary>
+    private static async Task<SweepResult> SetAside(IUnitOfWork work, DateTimeOffset now, long failed, Exception cause)
     {
-        var timers = await work.ClaimDueTimers(now, 1);
-        foreach (var timer in timers)
+        var timer = (await work.ClaimDueTimers(now, 1)).SingleOrDefault(t => t.Id == failed);
+        if (timer is null)
         {
-            timer.Failed();
-            work.Add(new Incident(work.NextId(), timer.InstanceId, timer.Wait, timer.ElementId, "timer-failed", $"{cause.GetType().Name}: {cause.Message}", now));
+            return default;
         }
 
-        return new SweepResult(0, 0, timers.Count);
+        timer.Failed();
+        work.Add(new Incident(work.NextId(), timer.InstanceId, timer.Wait, timer.ElementId, "timer-failed", $"{cause.GetType().Name}: {cause.Message}", now));
+        return new SweepResult(0, 0, 1);
     }
 }

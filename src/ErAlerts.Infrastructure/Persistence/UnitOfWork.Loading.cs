@@ -82,8 +82,8 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit)
     {
-        memory.Pulse.Beat();
         var due = await _hot.Claim(dueBy, limit);
+        memory.Pulse.Claimed();
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
     }
 

@@ -36,6 +36,7 @@ public sealed class Sweep
     /// <summary>Sweeps as of now. A failure of the digests does not keep timers from firing; both are tried again by the next sweep.</summary>
     public async Task<SweepResult> Run(CancellationToken stop = default)
     {
+        _pulse.Begin();
         if (await _calendar.Run(stop) is { Timers: > 0 } change)
         {
             _log.LogInformation("The calendar {Version} counts now; {Timers} timers fall due later.", change.Version, change.Timers);

@@ -25,15 +25,18 @@ internal sealed class ServerProcess : IAsyncDisposable
     public bool IsRunning => !_process.HasExited;
 
     /// <summary>Starts the web on a free port of this machine, on that database.</summary>
-    public static ServerProcess Start(WaitingCounty county)
+    public static ServerProcess Start(WaitingCounty county) => Start(county.Provider, county.Database, county.DataFolder);
+
+    /// <summary>Starts the web on a free port of this machine, on a database that may be empty.</summary>
+    public static ServerProcess Start(string provider, string database, string dataFolder)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = county.DataFolder };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ErAlerts.Web.dll"));
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add("http://127.0.0.1:0");
-        start.Environment["ERALERTS__DATABASE__PROVIDER"] = county.Provider;
-        start.Environment["ERALERTS__DATABASE__CONNECTION"] = county.Database;
-        start.Environment["ERALERTS__DATA"] = county.DataFolder;
+        start.Environment["ERALERTS__DATABASE__PROVIDER"] = provider;
+        start.Environment["ERALERTS__DATABASE__CONNECTION"] = database;
+        start.Environment["ERALERTS__DATA"] = dataFolder;
         start.Environment["ERALERTS__WORKFLOWS"] = Cli.Repository.Workflows;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var server = new ServerProcess(Process.Start(start)!);
@@ -64,6 +67,18 @@ internal sealed class ServerProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until it has written a line with that text; fails when it ends before, or patience does.</summary>
+    public async Task Says(string text)
+    {
+        using var patience = new CancellationTokenSource(CrashSettings.Patience);
+        while (!HasSaid(text))
+        {
+            Assert.True(IsRunning, "The server ended by itself: " + Said);
+            Assert.False(patience.IsCancellationRequested, $"The server never said '{text}': {Said}");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (IsRunning)
@@ -78,6 +93,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
+    }
+
+    private bool HasSaid(string text)
+    {
+        lock (_said)
+        {
+            return _said.Exists(line => line.Contains(text, StringComparison.Ordinal));
+        }
     }
 
     private void Hear(string? line)

@@ -22,13 +22,15 @@ internal sealed class WaitingCounty : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("eralerts-crash-");
     private readonly TestDatabase _database;
 
+    private string? _movedTo;
+
     private WaitingCounty(TestDatabase database) => _database = database;
 
     public string DataFolder => _folder.FullName;
 
     public string Provider => _database.Provider;
 
-    public string Database => _database.Connection;
+    public string Database => _movedTo ?? _database.Connection;
 
     public int Alerts { get; private init; }
 
@@ -39,9 +41,12 @@ internal sealed class WaitingCounty : IAsyncDisposable
     public long Timers => Alerts * TimersAnAlert;
 
     /// <summary>Makes the alerts through the real use cases, as of four weeks ago.</summary>
-    public static async Task<WaitingCounty> With(int alerts, string provider = "sqlite")
+    public static async Task<WaitingCounty> With(int alerts, string provider = "sqlite") => await In(await TestDatabase.Open(provider), alerts);
+
+    /// <summary>The same in a database that is given, and disposed of with the county.</summary>
+    public static async Task<WaitingCounty> In(TestDatabase database, int alerts)
     {
-        var county = new WaitingCounty(await TestDatabase.Open(provider)) { Alerts = alerts };
+        var county = new WaitingCounty(database) { Alerts = alerts };
         var parts = county._database.StartNode(workflows: Cli.Repository.Workflows);
         var clock = new FixedClock(TimeProvider.System.GetUtcNow().AddDays(-28));
         var (transactions, policies, runner) = (parts.GetRequiredService<ITransactions>(), parts.GetRequiredService<PolicyCatalogue>(), parts.GetRequiredService<ProcessRunner>());
@@ -52,6 +57,14 @@ internal sealed class WaitingCounty : IAsyncDisposable
         await Task.WhenAll(Enumerable.Range(0, alerts).Select(async i => Done(await new SubmitForClosing(transactions, runner, clock).Run(Number(i), "csw-1"))));
         await Task.WhenAll(Enumerable.Range(0, alerts).Select(async i => Done(await new ApproveAsScsw(transactions, runner, clock).Run(Number(i), "scsw-1"))));
         return county;
+    }
+
+    /// <summary>Goes on in a copy of the SQLite file in another folder.</summary>
+    public void MoveTo(string folder)
+    {
+        var file = Path.Combine(folder, "county.db");
+        Count($"VACUUM INTO '{file}'");
+        _movedTo = file;
     }
 
     /// <summary>A number read past all our code.</summary>

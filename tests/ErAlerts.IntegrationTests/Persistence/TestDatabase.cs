@@ -15,7 +15,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     private static readonly Dictionary<string, string> Templates = new(StringComparer.Ordinal);
     private readonly List<ServiceProvider> _nodes = [];
 
-    private TestDatabase(string provider, string connection) => (Provider, Connection) = (provider, connection);
+    private readonly string? _server;
+
+    private TestDatabase(string provider, string connection, string? server = null) => (Provider, Connection, _server) = (provider, connection, server);
 
     public string Provider { get; }
 
@@ -51,6 +53,16 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
 
         return new TestDatabase(provider, connection);
+    }
+
+    /// <summary>A database on a PostgreSQL server of the test's own, migrated.</summary>
+    public static async Task<TestDatabase> On(string server)
+    {
+        var connection = NewConnection("postgresql", server);
+        await Server($"CREATE DATABASE {Name(connection)}", server);
+        var database = new TestDatabase("postgresql", connection, server);
+        await database.Parts.GetRequiredService<Migrator>().Run();
+        return database;
     }
 
     /// <summary>One more process's worth of parts on the same database.</summary>
@@ -107,7 +119,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
         else
         {
-            await Server($"DROP DATABASE {Name(Connection)} WITH (FORCE)");
+            await Server($"DROP DATABASE {Name(Connection)} WITH (FORCE)", _server);
         }
     }
 
@@ -133,19 +145,19 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static string NewConnection(string provider)
+    private static string NewConnection(string provider, string? server = null)
     {
         var name = $"eralerts_test_{Guid.NewGuid():N}";
         return provider == "sqlite"
             ? Path.Combine(Path.GetTempPath(), name + ".db")
-            : new NpgsqlConnectionStringBuilder(Postgres.Required) { Database = name, MaxPoolSize = 20 }.ToString();
+            : new NpgsqlConnectionStringBuilder(server ?? Postgres.Required) { Database = name, MaxPoolSize = 20 }.ToString();
     }
 
     private static string Name(string connection) => new NpgsqlConnectionStringBuilder(connection).Database!;
 
-    private static async Task Server(string sql)
+    private static async Task Server(string sql, string? server = null)
     {
-        await using var connection = new NpgsqlConnection(Postgres.Required);
+        await using var connection = new NpgsqlConnection(server ?? Postgres.Required);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ErAlerts.Infrastructure.Persistence.Sqlite;
 
@@ -11,6 +12,9 @@ internal sealed class SqliteSavepoint(SqliteConnection connection) : IDisposable
 
     /// <summary>The transaction of the group.</summary>
     public SqliteTransaction? Transaction { get; set; }
+
+    /// <summary>Whether the savepoint can still be gone back to. When the disk is full SQLite gives up the whole transaction, and everybody's work in it is lost.</summary>
+    public bool IsThere => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     public void Set() => Run(_set);
 

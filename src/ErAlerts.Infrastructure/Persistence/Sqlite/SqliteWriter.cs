@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using ErAlerts.Infrastructure.Persistence.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -85,6 +86,11 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
             _savepoint.Set();
             if (await Failure(request) is { } reason)
             {
+                if (!_savepoint.IsThere)
+                {
+                    ExceptionDispatchInfo.Throw(reason);
+                }
+
                 request.Fail(reason);
                 _savepoint.RollBack();
                 memory.Keys.Forget();
