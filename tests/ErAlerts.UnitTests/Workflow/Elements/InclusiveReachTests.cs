@@ -1,0 +1,44 @@
+using ErAlerts.UnitTests.Workflow.DryRuns;
+using ErAlerts.UnitTests.Workflow.Running;
+
+namespace ErAlerts.UnitTests.Workflow.Elements;
+
+/// <summary>An inclusive join waits for every token that can still reach an empty flow of its own, by whatever way (BPMN 13.4.3).</summary>
+public class InclusiveReachTests
+{
+    [Fact]
+    public void A_token_that_could_come_by_a_boundary_event_is_waited_for()
+    {
+        var xml = Drawn.Process("""
+            <startEvent id="s"/><parallelGateway id="f"/><task id="a"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u"><signalEventDefinition signalRef="sg"/></boundaryEvent>
+            <endEvent id="aside"/><inclusiveGateway id="j"/><endEvent id="e"/>«s>f»«f>a»«f>u»«a>j»«b>j»«u>aside»«j>e»
+            """, """<signal id="sg" name="S"/>""");
+
+        Assert.Equal("s f a", Dry.Run(xml).Line());
+        Assert.Equal("s f a b j e", Dry.Run(xml, """{"signal":"S"}""").Line());
+        Assert.Equal("s f a u aside j e", Dry.Run(xml, """{"complete":"u"}""").Line());
+    }
+
+    [Fact]
+    public void A_token_that_could_come_over_a_link_is_waited_for()
+    {
+        var xml = Drawn.Process("""
+            <startEvent id="s"/><parallelGateway id="f"/><task id="a"/><userTask id="u"/><intermediateThrowEvent id="out"><linkEventDefinition name="L"/></intermediateThrowEvent>
+            <intermediateCatchEvent id="in"><linkEventDefinition name="L"/></intermediateCatchEvent><inclusiveGateway id="j"/><endEvent id="e"/>«s>f»«f>a»«f>u»«a>j»«u>out»«in>j»«j>e»
+            """);
+
+        Assert.Equal("s f a", Dry.Run(xml).Line());
+        Assert.Equal("s f a u out in j e", Dry.Run(xml, """{"complete":"u"}""").Line());
+    }
+
+    [Fact]
+    public void A_token_that_could_come_only_through_the_gateway_itself_is_not_waited_for()
+    {
+        var xml = Drawn.Process("""
+            <startEvent id="s"/><parallelGateway id="f"/><task id="a"/><userTask id="u"/><inclusiveGateway id="j"/><exclusiveGateway id="x"/><task id="again"/><endEvent id="e"/>
+            «s>f»«f>a»«f>u»«a>j»«again>j»«j>x»«x>again | n > 5»«x>e | n &lt;= 5»
+            """.Replace("&lt;", "<", StringComparison.Ordinal));
+
+        Assert.Equal("s f a j x e", Dry.Run(xml, variables: """{"n":1}""").Line());
+    }
+}
