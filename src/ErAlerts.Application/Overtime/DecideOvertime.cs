@@ -12,7 +12,7 @@ namespace ErAlerts.Application.Overtime;
 /// <summary>A manager of the line grants hours or refuses them with a reason; or the worker takes the request back before that.</summary>
 public sealed class DecideOvertime(ITransactions transactions, ProcessRunner runner, TimeProvider clock)
 {
-    /// <summary>Refuses an unknown request or person, one's own request, who does not stand above the worker, a second decision, hours out of bounds, and no reason.</summary>
+    /// <summary>Refuses an unknown request or person, one's own request, who does not stand above the worker, a second decision, hours out of bounds, no reason, and an older version.</summary>
     public Task<Outcome<OvertimeRequest>> Run(OvertimeDecision decision, CancellationToken stop = default) => transactions.Run(
         async work =>
         {
@@ -30,6 +30,10 @@ public sealed class DecideOvertime(ITransactions transactions, ProcessRunner run
         },
         stop);
 
+    private static Refusal? Stale(OvertimeRequest request, int? expected) => expected is { } seen && seen != request.Version
+        ? new Refusal("stale", $"The request is at version {request.Version} now, not {seen}; look at it again.", "If-Match") { Kind = RefusalKind.Stale }
+        : null;
+
     private static async Task<Outcome<OvertimeRequest>> Load(IUnitOfWork work, long id) =>
         (await work.Planning.Overtime([id])).TryGetValue(id, out var request)
             ? request
@@ -45,6 +49,7 @@ public sealed class DecideOvertime(ITransactions transactions, ProcessRunner run
 
         if ((OnlyAManagerOfTheLineDecides.Check(request, manager, chart)
              ?? ARequestIsDecidedOnce.Check(request)
+             ?? Stale(request, decision.ExpectedVersion)
              ?? ARefusalOrCutHasAReason.Check(request, decision.Hours, decision.Reason)) is { } refusal)
         {
             return refusal;
@@ -99,4 +104,8 @@ public sealed class DecideOvertime(ITransactions transactions, ProcessRunner run
 /// <param name="By">Who decides.</param>
 /// <param name="Hours">Hours granted; null to refuse.</param>
 /// <param name="Reason">Why; needed to refuse or to grant fewer hours than asked for.</param>
-public sealed record OvertimeDecision(long RequestId, string By, decimal? Hours, string? Reason);
+public sealed record OvertimeDecision(long RequestId, string By, decimal? Hours, string? Reason)
+{
+    /// <summary>The version that the manager looked at; null for none.</summary>
+    public int? ExpectedVersion { get; init; }
+}

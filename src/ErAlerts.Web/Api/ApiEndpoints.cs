@@ -18,6 +18,9 @@ internal static class ApiEndpoints
         api.MapReferralImport();
         api.MapBacklog();
         api.MapPlans();
+        api.MapHelpers();
+        api.MapOvertime();
+        api.MapTraining();
         api.MapCalendar();
         api.MapDefinitions();
         api.MapIncidents();

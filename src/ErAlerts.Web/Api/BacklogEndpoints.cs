@@ -11,7 +11,7 @@ internal static class BacklogEndpoints
 {
     public static void MapBacklog(this IEndpointRouteBuilder api) =>
         api.MapGet("/backlog", Count)
-            .Requires(Permission.SeeBacklog).WithSummary("Referrals open over 30 days by office, both ages, referrals and children").WithTags("Backlog");
+            .Requires(Permission.SeeBacklog).Produces<BacklogAnswer>().Produces(StatusCodes.Status304NotModified).WithSummary("Referrals open over 30 days by office, both ages, referrals and children").WithTags("Backlog");
 
     private static async Task<IResult> Count(string? office, string? asOf, HttpContext context, OverThirtyQuery backlog, CancellationToken stop)
     {
@@ -21,6 +21,6 @@ internal static class BacklogEndpoints
         }
 
         DateOnly? on = string.IsNullOrEmpty(asOf) ? null : DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return TypedResults.Ok(await backlog.Count(context.User.Viewer(), string.IsNullOrEmpty(office) ? null : office, on, stop));
+        return TaggedAnswer.Of(await backlog.Count(context.User.Viewer(), string.IsNullOrEmpty(office) ? null : office, on, stop), context);
     }
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
 using ErAlerts.Application.Backlog.Forecasts;
+using ErAlerts.Application.Backlog.Plans;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
+using ErAlerts.Infrastructure.Queries;
+using ErAlerts.Infrastructure.Queries.Plans;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.IntegrationTests.Web;
@@ -25,6 +28,7 @@ internal sealed class SmallCounty(IServiceProvider parts)
         SCSW-2,Sue Chen,scsw-2@county.example,Supervising Children's Social Worker,scsw,palmdale,ARA-2,,,yes
         CSW-1,Carla West,csw-1@county.example,Children's Social Worker III,csw,lancaster,SCSW-1,,,yes
         CSW-2,Cory Webb,csw-2@county.example,Children's Social Worker II,csw,palmdale,SCSW-2,,,yes
+        CSW-3,Cleo Marsh,csw-3@county.example,Children's Social Worker Trainee,csw,palmdale,SCSW-2,,,no
         SCU-1,Sara Unger,scu-1@county.example,Sensitive Case Unit,scu,lancaster,,,,yes
         ADM-1,Ada Mint,adm-1@county.example,Systems Administrator,admin,,,,,no
         AUD-1,Amy Ude,aud-1@county.example,Auditor,auditor,,,,,no
@@ -53,6 +57,40 @@ internal sealed class SmallCounty(IServiceProvider parts)
         var row = $"{number},lancaster,CSW-1,SCSW-1,2026-06-10T09:00:00,immediate,2026-06-11T10:00:00,2,4,{(alert ? 6 : 0)},low,no,no,no,{(sensitive ? "yes" : "no")},open,";
         await Take<ReceiveReferrals>((receive, file) => receive.Run(file, new ReceiveOptions()), Header + "\n" + row);
         return number;
+    }
+
+    /// <summary>A referral of Lancaster that is open for fifty days.</summary>
+    public async Task<string> OverThirty()
+    {
+        var number = string.Create(CultureInfo.InvariantCulture, $"{9000000000000000000L + Interlocked.Increment(ref _numbers)}");
+        var row = $"{number},lancaster,CSW-1,SCSW-1,2026-05-11T09:00:00,immediate,2026-05-12T10:00:00,2,4,0,low,no,no,no,no,open,";
+        await Take<ReceiveReferrals>((receive, file) => receive.Run(file, new ReceiveOptions()), Header + "\n" + row);
+        return number;
+    }
+
+    /// <summary>The plan in force of Lancaster, with an action and a lent worker; made when there is none yet.</summary>
+    public async Task<long> Planned()
+    {
+        await OverThirty();
+        var known = await parts.GetRequiredService<PlansQuery>().List(Viewer.Operator, "lancaster");
+        if (known.FirstOrDefault(p => p.Plan.IsInForce) is { } inForce)
+        {
+            return inForce.Plan.Id;
+        }
+
+        var plan = Done(await parts.GetRequiredService<OpenPlan>().Run("lancaster", "RA-1"));
+        var (from, to) = (new DateOnly(2026, 7, 1), new DateOnly(2026, 8, 30));
+        var writing = new PlanWriting
+        {
+            TargetOn = to,
+            TargetCount = 0,
+            Actions = [new ActionWriting(null, "Close what only lacks the summary", "ARA-1", from)],
+            Staff = [new StaffWriting("CSW-2", 50, from, to)],
+        };
+        Done(await parts.GetRequiredService<DraftPlan>().Run(plan.Id, "RA-1", writing));
+        Done(await parts.GetRequiredService<SubmitPlan>().Run(plan.Id, "RA-1"));
+        Done(await parts.GetRequiredService<DecidePlan>().Run(new PlanDecision(plan.Id, "DD-1", Approve: true, string.Empty)));
+        return plan.Id;
     }
 
     public async Task<string> WithScsw(bool alert = true, bool sensitive = false)

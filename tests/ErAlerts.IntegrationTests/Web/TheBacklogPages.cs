@@ -63,6 +63,28 @@ public sealed class TheBacklogPages(WebHouse house)
     }
 
     [Fact]
+    public async Task The_count_is_tagged_and_answered_with_not_modified_until_it_changes()
+    {
+        await house.County.OverThirty();
+        var ra = await house.Client("RA-1");
+        var tag = (await ra.GetAsync("/api/v1/backlog")).Headers.ETag!.ToString();
+        Assert.Equal((HttpStatusCode.NotModified, string.Empty), await Again(ra, tag));
+        Assert.Equal(HttpStatusCode.OK, (await Again(ra, "\"another\"")).Status);
+        await house.County.OverThirty();
+        var (status, body) = await Again(ra, tag);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("2026-06-30", JsonDocument.Parse(body).RootElement.GetProperty("asOf").GetString());
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> Again(HttpClient client, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/backlog");
+        request.Headers.Add("If-None-Match", tag);
+        var answer = await client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task Everything_shown_is_there_as_CSV()
     {
         await house.County.Counted();

@@ -54,7 +54,8 @@ public sealed class WhatEveryAnswerCarries(WebHouse house)
         [
             "/api/v1/me", "/api/v1/reviews", "/api/v1/reviews/{number}", "/api/v1/reviews/{number}/decision", "/api/v1/referrals/import",
             "/api/v1/referrals/{number}", "/api/v1/referrals/{number}/submit", "/api/v1/referrals/{number}/approve", "/api/v1/backlog",
-            "/api/v1/calendar/{id}/{year}", "/api/v1/events",
+            "/api/v1/calendar/{id}/{year}", "/api/v1/events", "/api/v1/backlog/plans/{id}", "/api/v1/backlog/helpers/preview", "/api/v1/backlog/helpers/share",
+            "/api/v1/overtime/{id}/decision", "/api/v1/training/sessions/{id}/sheet",
         ];
         Assert.All(expected, p => Assert.True(paths.TryGetProperty(p, out _), p));
     }

@@ -13,24 +13,39 @@ public sealed class OvertimeQuery
 
     internal OvertimeQuery(CountyContexts contexts) => _contexts = contexts;
 
-    /// <summary>The viewer's own requests, and those of the viewer's offices when a manager or auditor; the latest first.</summary>
+    /// <summary>The viewer's own requests, and those of the viewer's offices and line when a manager, all when an auditor; the latest first.</summary>
     public async Task<OvertimeBoard> For(Viewer viewer, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
         var all = db.Set<OvertimeRequest>().AsNoTracking();
-        var own = await Latest(all.Where(r => r.PersonId == viewer.PersonId)).ToListAsync(stop);
-        var seen = Seen(viewer, all) is { } scoped ? await Latest(scoped).ToListAsync(stop) : [];
-        var ids = own.Concat(seen).SelectMany(r => new[] { r.PersonId, r.DecidedBy }).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var people = await db.Set<Person>().AsNoTracking().ToListAsync(stop);
         var chart = new OrgChart(people);
+        var own = await Latest(all.Where(r => r.PersonId == viewer.PersonId)).ToListAsync(stop);
+        var seen = Seen(viewer, all, chart, people) is { } scoped ? await Latest(scoped).ToListAsync(stop) : [];
+        var ids = own.Concat(seen).SelectMany(r => new[] { r.PersonId, r.DecidedBy }).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var names = people.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var mine = seen.Where(r => r.State == OvertimeState.Asked && r.PersonId != viewer.PersonId && chart.IsAbove(viewer.PersonId, r.PersonId)).OrderBy(r => r.OverdueAt).ThenBy(r => r.Id);
         return new OvertimeBoard(own, [.. mine], seen, names);
     }
 
+    /// <summary>One request; null when it is neither the viewer's own nor one that the viewer's board shows.</summary>
+    public async Task<OvertimeRequest?> Find(Viewer viewer, long id, CancellationToken stop = default)
+    {
+        await using var db = _contexts.Open();
+        var all = db.Set<OvertimeRequest>().AsNoTracking().Where(r => r.Id == id);
+        if (await all.FirstOrDefaultAsync(r => r.PersonId == viewer.PersonId, stop) is { } own)
+        {
+            return own;
+        }
+
+        var people = await db.Set<Person>().AsNoTracking().ToListAsync(stop);
+        return Seen(viewer, all, new OrgChart(people), people) is { } scoped ? await scoped.FirstOrDefaultAsync(stop) : null;
+    }
+
     private static IQueryable<OvertimeRequest> Latest(IQueryable<OvertimeRequest> requests) => requests.OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Take(MostListed);
 
-    private static IQueryable<OvertimeRequest>? Seen(Viewer viewer, IQueryable<OvertimeRequest> all)
+    /// <summary>Requests of the viewer's offices, and of the viewer's line wherever it helps out: its managers decide those.</summary>
+    private static IQueryable<OvertimeRequest>? Seen(Viewer viewer, IQueryable<OvertimeRequest> all, OrgChart chart, List<Person> people)
     {
         if (viewer.IsOperator || viewer.Is(Role.Auditor))
         {
@@ -43,7 +58,8 @@ public sealed class OvertimeQuery
         }
 
         string[] offices = [.. viewer.Offices];
-        return all.Where(r => offices.Contains(r.Office));
+        string[] line = [.. people.Where(p => p.Id != viewer.PersonId && chart.IsAbove(viewer.PersonId, p.Id)).Select(p => p.Id)];
+        return all.Where(r => offices.Contains(r.Office) || line.Contains(r.PersonId));
     }
 }
 
