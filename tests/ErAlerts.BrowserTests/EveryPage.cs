@@ -21,6 +21,11 @@ public sealed class EveryPage(Street street)
     [InlineData("RA-1", "/backlog/lancaster/report")]
     [InlineData("ADM-1", "/operations")]
     [InlineData("DD-1", "/backlog/plans")]
+    [InlineData("RA-1", "/backlog/plans/PLAN")]
+    [InlineData("AUD-1", "/backlog/plans/PLAN")]
+    [InlineData("RA-1", "/backlog/helpers?office=lancaster")]
+    [InlineData("TRN-1", "/training/CSW-3")]
+    [InlineData("AUD-1", "/overtime")]
     [InlineData("RA-1", "/overtime")]
     [InlineData("CSW-1", "/overtime")]
     [InlineData("CSW-1", "/helping")]
@@ -34,10 +39,11 @@ public sealed class EveryPage(Street street)
         await street.County.WithAra();
         await street.County.Returned();
         await street.County.Counted();
+        var plan = (await street.County.Planned()).ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var view in new[] { View.Desktop, View.Phone })
         {
             var visit = await street.Visit(person, view);
-            await visit.Opens(address);
+            await visit.Opens(address.Replace("PLAN", plan, StringComparison.Ordinal));
             await visit.IsAccessible();
             Assert.Empty(visit.Complaints);
         }

@@ -33,6 +33,6 @@ public interface IPlanningRows
     /// <summary>Open referrals of an office that were received before a county date.</summary>
     Task<IReadOnlyList<Referral>> OpenReceivedBefore(string office, DateOnly before);
 
-    /// <summary>What counting needs of the referrals that were open at the end of a county date; of one office, or of all when null.</summary>
+    /// <summary>What counting needs of the referrals that were open at the end of a county date, without sensitive ones; of one office, or of all when null.</summary>
     Task<IReadOnlyList<BacklogReferral>> OpenOn(DateOnly date, string? office);
 }

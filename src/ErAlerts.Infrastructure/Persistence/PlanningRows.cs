@@ -34,7 +34,7 @@ internal sealed class PlanningRows(CountyDbContext db, CancellationToken stop) :
 
     public async Task<IReadOnlyList<BacklogReferral>> OpenOn(DateOnly date, string? office)
     {
-        var received = db.Set<Referral>().AsNoTracking().Where(r => r.ReceivedOn <= date);
+        var received = db.Set<Referral>().AsNoTracking().Where(r => r.ReceivedOn <= date && !r.Sensitive);
         var rows = office is null ? received : received.Where(r => r.Office == office);
 
         // Two ranges of indexes instead of one scan: what is open now, and the few that ended since.

@@ -2,6 +2,7 @@ using ErAlerts.Web.Api;
 using ErAlerts.Web.Components;
 using ErAlerts.Web.Demo;
 using ErAlerts.Web.Pages.Backlog;
+using ErAlerts.Web.Pages.Plans;
 using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using ErAlerts.Infrastructure.Registration;
@@ -32,6 +33,7 @@ internal static class Pipeline
         app.MapSignOut();
         app.MapApi();
         app.MapBacklogDownloads();
+        app.MapPlanDownloads();
         if (app.Services.GetRequiredService<ErAlertsSettings>().Demo)
         {
             app.MapDemo();

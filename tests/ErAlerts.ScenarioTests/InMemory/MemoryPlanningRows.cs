@@ -30,7 +30,7 @@ internal sealed class MemoryPlanningRows(MemoryChanges changes) : IPlanningRows
         Where<Referral>(r => r.IsOpen && r.Office == office && r.ReceivedOn < before);
 
     public async Task<IReadOnlyList<BacklogReferral>> OpenOn(DateOnly date, string? office) =>
-        [.. (await Where<Referral>(r => office is null || r.Office == office)).Select(BacklogReferral.Of).Where(r => r.IsOpenOn(date))];
+        [.. (await Where<Referral>(r => !r.Sensitive && (office is null || r.Office == office))).Select(BacklogReferral.Of).Where(r => r.IsOpenOn(date))];
 
     private async Task<IReadOnlyList<T>> Where<T>(Func<T, bool> wanted)
         where T : class

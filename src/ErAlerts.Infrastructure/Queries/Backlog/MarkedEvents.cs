@@ -32,19 +32,19 @@ internal static class MarkedEvents
         {
             foreach (var day in plan.Content.Staff.GroupBy(s => s.From))
             {
-                yield return new MarkedEvent(day.Key, "staff", Workers(day, "join"));
+                yield return new MarkedEvent(day.Key, "staff", Workers(day, "joins", "join"));
             }
 
             foreach (var day in plan.Content.Staff.GroupBy(s => s.To.AddDays(1)))
             {
-                yield return new MarkedEvent(day.Key, "staff", Workers(day, "go back"));
+                yield return new MarkedEvent(day.Key, "staff", Workers(day, "goes back", "go back"));
             }
         }
     }
 
-    private static string Workers(IEnumerable<BorrowedStaff> staff, string what)
+    private static string Workers(IEnumerable<BorrowedStaff> staff, string one, string many)
     {
         var (count, share) = (staff.Count(), staff.Sum(s => s.SharePercent) / 100.0);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} lent {(count == 1 ? "worker" : "workers")} {what} ({share:0.##} full time)");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} lent {(count == 1 ? "worker " + one : "workers " + many)} ({share:0.##} full time)");
     }
 }

@@ -8,6 +8,6 @@ namespace ErAlerts.Infrastructure.Queries.Plans;
 /// <param name="Now">Now.</param>
 public sealed record LendingUnit(string ScswId, int Lent, int EightWeeksAgo, int FourWeeksAgo, int Now)
 {
-    /// <summary>Whether its own backlog grew over both periods.</summary>
-    public bool IsGrowing => Now > FourWeeksAgo && FourWeeksAgo >= EightWeeksAgo;
+    /// <summary>Whether its own backlog is above what it was at both times.</summary>
+    public bool IsGrowing => Now > FourWeeksAgo && Now > EightWeeksAgo;
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Queries.Plans;
 
-/// <summary>Backlog plans of the viewer's offices.</summary>
+/// <summary>Backlog plans of the viewer's offices. Sensitive referrals are not in the numbers, as on the boards: a difference of one would tell of one.</summary>
 public sealed class PlansQuery
 {
     private const int MostListed = 200;
@@ -31,7 +31,7 @@ public sealed class PlansQuery
         var rows = await plans.OrderBy(p => p.EndedAt != null).ThenByDescending(p => p.DraftedAt).ThenBy(p => p.Id).Take(MostListed).ToListAsync(stop);
         var over = Today.AddDays(-DaysOpen.Limit.Value);
         var offices = rows.ConvertAll(p => p.Office).Distinct(StringComparer.Ordinal).ToArray();
-        var counts = await db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && offices.Contains(r.Office) && r.ReceivedOn < over)
+        var counts = await db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && !r.Sensitive && offices.Contains(r.Office) && r.ReceivedOn < over)
             .GroupBy(r => r.Office).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop);
         return rows.ConvertAll(p => new PlanRow(p, counts.GetValueOrDefault(p.Office)));
     }
@@ -46,7 +46,7 @@ public sealed class PlansQuery
         }
 
         var over = Today.AddDays(-DaysOpen.Limit.Value);
-        var open = db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && r.Office == plan.Office);
+        var open = db.Set<Referral>().Where(r => r.Status == ReferralStatus.Open && !r.Sensitive && r.Office == plan.Office);
         var counted = await open.Where(r => r.ReceivedOn < over).GroupBy(_ => 1).Select(g => new { Referrals = g.Count(), Children = g.Sum(r => r.Children) }).SingleOrDefaultAsync(stop);
         var openIds = open.Select(r => r.Id);
         var people = await People(db, plan, stop);
@@ -89,7 +89,7 @@ public sealed class PlansQuery
 
         var units = lent.ConvertAll(g => g.Key).ToArray();
         var before = Today.AddDays(-56);
-        var rows = await db.Set<Referral>().Where(r => units.Contains(r.ScswId) && (r.Status == ReferralStatus.Open || r.EndedOn > before))
+        var rows = await db.Set<Referral>().Where(r => !r.Sensitive && units.Contains(r.ScswId) && (r.Status == ReferralStatus.Open || r.EndedOn > before))
             .Select(r => new { r.ScswId, Counted = new BacklogReferral(r.Office, r.ReceivedOn, r.FirstContactOn, r.EndedOn, r.Children) }).ToListAsync(stop);
         int Count(string unit, int weeks) => rows.Count(r =>
             r.ScswId == unit && r.Counted.IsOpenOn(Today.AddDays(-7 * weeks)) && DaysOpen.IsOverThirty(r.Counted.ReceivedOn, Today.AddDays(-7 * weeks)));

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ErAlerts.Infrastructure.Csv;
 using ErAlerts.Infrastructure.Queries.Backlog;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Web.Api;
@@ -26,7 +24,7 @@ internal static class BacklogDownloads
     private static async Task<IResult> Board(HttpContext context, BacklogBoardQuery boards, CancellationToken stop)
     {
         var board = await boards.For(context.User.Viewer(), stop);
-        return Csv(
+        return CsvAnswer.Of(
             "backlog.csv",
             ["office", "as_of", "open", "over_30", "children_over_30", "since_contact", "31_45", "46_60", "61_90", "over_90", "turning_over_30", "change_4_weeks", "plan_target", "behind_plan", "in_13_weeks_low", "in_13_weeks_median", "in_13_weeks_high"],
             board.Offices.Select(o => Row(
@@ -35,14 +33,14 @@ internal static class BacklogDownloads
     }
 
     private static async Task<IResult> AllWeeks(HttpContext context, BacklogBoardQuery boards, CancellationToken stop) =>
-        Csv("backlog-weeks.csv", WeekHeader, (await boards.For(context.User.Viewer(), stop)).Offices.SelectMany(o => o.Weeks).Select(Week));
+        CsvAnswer.Of("backlog-weeks.csv", WeekHeader, (await boards.For(context.User.Viewer(), stop)).Offices.SelectMany(o => o.Weeks).Select(Week));
 
     private static async Task<IResult> Weeks(string office, HttpContext context, OfficeBacklogQuery backlog, CancellationToken stop) =>
-        await backlog.For(context.User.Viewer(), office, stop) is { } view ? Csv($"{office}-weeks.csv", WeekHeader, view.Weeks.Select(Week)) : TypedResults.NotFound();
+        await backlog.For(context.User.Viewer(), office, stop) is { } view ? CsvAnswer.Of($"{office}-weeks.csv", WeekHeader, view.Weeks.Select(Week)) : TypedResults.NotFound();
 
     private static async Task<IResult> Days(string office, HttpContext context, OfficeDaysQuery days, CancellationToken stop) =>
         await days.For(context.User.Viewer(), office, stop) is { Count: > 0 } nights
-            ? Csv(
+            ? CsvAnswer.Of(
                 $"{office}-days.csv",
                 ["office", "day", "open", "over_30", "children_over_30", "since_contact", "children_since_contact", "31_45", "46_60", "61_90", "over_90", "received", "closed", "turned_over_30", "closed_over_30", "workers"],
                 nights.Select(n => Row(
@@ -70,31 +68,18 @@ internal static class BacklogDownloads
             }
         }
 
-        return Csv(
+        return CsvAnswer.Of(
             "over-30.csv",
             ["referral_number", "office", "received_on", "days_since_receipt", "days_since_contact", "thirtieth_day", "band", "children", "stands"],
             rows.Select(r => Row(
                 r.Referral.Number, r.Referral.Office, r.Referral.ReceivedOn, r.Referral.AgeSinceReceipt, r.Referral.AgeSinceContact, r.Referral.ThirtiethDay, r.Band, r.Referral.Children, r.Referral.ReviewState ?? "under-investigation")));
     }
 
-    private static string[] Week(WeekOfOffice w) => Row(w.Office, w.Week, w.Over30, w.Children, w.Received, w.Ended, w.TurnedOver30, w.EndedOver30, w.Workers);
+    private static object?[] Week(WeekOfOffice w) => Row(w.Office, w.Week, w.Over30, w.Children, w.Received, w.Ended, w.TurnedOver30, w.EndedOver30, w.Workers);
 
     private static Domain.Backlog.Forecasting.ForecastWeek? Ahead(BoardRow row) => row.Forecast is { IsMade: true } forecast ? forecast.Weeks[12] : null;
 
-    private static string[] Row(params object?[] cells) => [.. cells.Select(cell => cell switch
-    {
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        double number => number.ToString("0.##", CultureInfo.InvariantCulture),
-        null => string.Empty,
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
-    })];
-
-    private static IResult Csv(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
-    {
-        var stream = new MemoryStream();
-        CsvTable.Write(stream, header, rows);
-        return TypedResults.File(stream.ToArray(), "text/csv; charset=utf-8", name);
-    }
+    private static object?[] Row(params object?[] cells) => cells;
 
     private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

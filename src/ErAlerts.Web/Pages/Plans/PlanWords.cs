@@ -30,6 +30,18 @@ internal static class PlanWords
     /// <summary>The curve's target of the week of a date.</summary>
     public static string? TargetOn(BacklogPlan plan, DateOnly on) => plan.Content.Curve.TargetOf(CountyWeek.Of(on))?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The plan's weeks in order, each with its target and its checkpoint so far.</summary>
+    public static IEnumerable<(CountyWeek Week, int? Target, Checkpoint? Check)> Weeks(BacklogPlan plan) =>
+        plan.Content.Curve.Select(p => p.Week).Concat(plan.Checkpoints.Select(c => c.Week)).Distinct().Order()
+            .Select(week => (week, plan.Content.Curve.TargetOf(week), plan.Checkpoints.FirstOrDefault(c => c.Week == week)));
+
+    /// <summary>The key within a sentence.</summary>
+    public static string KeyWithin(PriorityKey key)
+    {
+        var words = Key(key);
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
     public static string Key(PriorityKey key) => key switch
     {
         PriorityKey.OldestBand => "Oldest band (over 90, 61-90, 46-60, 31-45)",
