@@ -9,6 +9,9 @@ public static class AuditStreams
     /// <summary>The stream of acts on the product itself.</summary>
     public const string Operations = "operations";
 
+    /// <summary>The stream of lists of referrals that were taken out as files.</summary>
+    public const string Exports = "exports";
+
     /// <summary>The stream of a referral and its review.</summary>
     public static string OfReferral(string number) => "referral/" + number;
 

@@ -1,10 +1,21 @@
+using System.Globalization;
 using ErAlerts.Application.Storage;
 
 namespace ErAlerts.Application.Audit;
 
-/// <summary>Records that someone looked at a referral; every view is kept, not only every change.</summary>
+/// <summary>Records that someone looked at a referral or took a list of them out; every view is kept, not only every change.</summary>
 public sealed class RecordView(ITransactions transactions, TimeProvider clock)
 {
+    /// <summary>Writes one entry for a list of referrals taken out as a file: which list, how far it was narrowed down and how many rows left with it.</summary>
+    public Task Export(string actor, string list, string? office, int rows, CancellationToken stop = default) => transactions.Run(
+        work =>
+        {
+            var detail = string.Create(CultureInfo.InvariantCulture, $"list={list} office={office ?? "all"} rows={rows}");
+            work.Add(new AuditEntry { Stream = AuditStreams.Exports, At = clock.GetUtcNow(), Actor = actor, Act = "referrals-exported", Detail = detail });
+            return Task.FromResult(true);
+        },
+        stop);
+
     /// <summary>Writes the entry. Called once the query has answered that the person may see it.</summary>
     public Task Run(string actor, string number, CancellationToken stop = default) => transactions.Run(
         work =>

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using ErAlerts.Application.Audit;
+using ErAlerts.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.IntegrationTests.Web;
 
@@ -95,5 +99,22 @@ public sealed class TheBacklogPages(WebHouse house)
         Assert.Contains("\nlancaster,2026-06-29,", await dd.GetStringAsync("/backlog/lancaster/days.csv"), StringComparison.Ordinal);
         Assert.StartsWith("referral_number,office,received_on,", await dd.GetStringAsync("/over-30.csv?band=31-45"), StringComparison.Ordinal);
         Assert.Equal("bad-band", JsonDocument.Parse(await (await dd.GetAsync("/over-30.csv?band=young")).Content.ReadAsStringAsync()).RootElement.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_list_of_referrals_taken_out_as_a_file_is_recorded_with_who_took_it_and_how_much()
+    {
+        await house.County.OverThirty();
+        var csv = await (await house.Client("DD-1")).GetStringAsync("/over-30.csv?office=lancaster");
+        var rows = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        var nothing = await (await house.Client("DD-1")).GetStringAsync("/over-30.csv?office=atlantis");
+
+        await using var db = house.Services.GetRequiredService<CountyContexts>().Open();
+        var kept = await db.Set<AuditEntry>().Where(entry => entry.Act == "referrals-exported").ToListAsync();
+
+        Assert.NotEqual(0, rows);
+        Assert.Single(nothing.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Single(kept, entry => entry.Actor == "DD-1" && entry.Detail == $"list=over-30 office=lancaster rows={rows}");
+        Assert.DoesNotContain(kept, entry => entry.Detail!.Contains("atlantis", StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Infrastructure.Queries.Backlog;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Web.Api;
@@ -48,7 +49,7 @@ internal static class BacklogDownloads
                     n.Numbers.Band61, n.Numbers.Band91, n.Numbers.Received, n.Numbers.Ended, n.Numbers.TurnedOver30, n.Numbers.EndedOver30, n.Numbers.Workers)))
             : TypedResults.NotFound();
 
-    private static async Task<IResult> List(string? office, string? band, string? sort, HttpContext context, OverThirtyQuery backlog, CancellationToken stop)
+    private static async Task<IResult> List(string? office, string? band, string? sort, HttpContext context, OverThirtyQuery backlog, RecordView record, CancellationToken stop)
     {
         var filter = new OverThirtyFilter { Office = OrNull(office), Band = OrNull(band), Sort = OrNull(sort), Limit = LargestPage };
         if (filter.Check() is { } refusal)
@@ -66,6 +67,12 @@ internal static class BacklogDownloads
             {
                 break;
             }
+        }
+
+        // Kept before the file is handed over. Where there are rows, the office is one that exists.
+        if (rows.Count > 0)
+        {
+            await record.Export(context.User.PersonId(), "over-30", filter.Office, rows.Count, stop);
         }
 
         return CsvAnswer.Of(
