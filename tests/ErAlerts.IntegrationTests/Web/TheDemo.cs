@@ -41,6 +41,17 @@ public sealed class TheDemo : IAsyncLifetime
     public async Task Nobody_signs_in_as_someone_who_is_not_on_the_roster() =>
         await (await (await _house.Client()).PostAsJsonAsync("/api/v1/demo/sign-in", new { person = "NOBODY" })).IsProblem(HttpStatusCode.UnprocessableEntity, "unknown-person");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/api/v1")]
+    public async Task A_script_signs_in_and_moves_the_clock_with_or_without_the_prefix(string prefix)
+    {
+        var client = await _house.Client();
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsJsonAsync(prefix + "/demo/sign-in", new { person = "DD-1" })).StatusCode);
+        Assert.Equal("DD-1", (await (await client.GetAsync("/api/v1/me")).Json()).GetProperty("id").GetString());
+        await (await client.PostAsJsonAsync(prefix + "/demo/clock", new { now = "2026-06-01T00:00:00Z" })).IsProblem(HttpStatusCode.Conflict, "clock-backward");
+    }
+
     private static async Task Move(HttpClient client, string now) =>
         (await client.PostAsJsonAsync("/api/v1/demo/clock", new { now })).EnsureSuccessStatusCode();
 
