@@ -23,10 +23,10 @@ public sealed class HostTests
             await WholeWayTests.AnAlertEntersTheQueue(county, parts);
         }
 
-        using var sweeps = new CountedTimers();
+        using var sweeps = new FiredTimers();
         using var host = Build(county);
         await host.StartAsync();
-        await sweeps.Reach(4).WaitAsync(Patience);
+        await sweeps.Until(async () => Convert.ToInt64(await county.Sql("SELECT count(*) FROM process_timers WHERE fired_at IS NOT NULL"), null) == 4).WaitAsync(Patience);
 
         Assert.Equal(2L, Convert.ToInt64(await county.Sql("SELECT count(*) FROM escalations"), null));
         var ready = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(c => c.Tags.Contains(SchedulingRegistration.Ready));
@@ -68,14 +68,13 @@ public sealed class HostTests
     }
 
     /// <summary>Listens to the product's own meter.</summary>
-    private sealed class CountedTimers : IDisposable
+    private sealed class FiredTimers : IDisposable
     {
+        private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
         private readonly MeterListener _listener = new();
-        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private long _count;
-        private long _wanted = long.MaxValue;
+        private readonly SemaphoreSlim _fired = new(0);
 
-        public CountedTimers()
+        public FiredTimers()
         {
             _listener.InstrumentPublished = (instrument, listener) =>
             {
@@ -84,25 +83,23 @@ public sealed class HostTests
                     listener.EnableMeasurementEvents(instrument);
                 }
             };
-            _listener.SetMeasurementEventCallback<long>((_, value, tags, _) => Add(value));
+            _listener.SetMeasurementEventCallback<long>((_, _, _, _) => _fired.Release());
             _listener.Start();
         }
 
-        public Task Reach(long count)
+        /// <summary>Ends once it holds, which is looked at whenever timers fire. The meter is that of all hosts in this process, so that a number on it says nothing of this one.</summary>
+        public async Task Until(Func<Task<bool>> holds)
         {
-            Volatile.Write(ref _wanted, count);
-            Add(0);
-            return _reached.Task;
+            while (!await holds())
+            {
+                await _fired.WaitAsync(LookAgain);
+            }
         }
 
-        public void Dispose() => _listener.Dispose();
-
-        private void Add(long value)
+        public void Dispose()
         {
-            if (Interlocked.Add(ref _count, value) >= Volatile.Read(ref _wanted))
-            {
-                _reached.TrySetResult();
-            }
+            _listener.Dispose();
+            _fired.Dispose();
         }
     }
 }
