@@ -22,8 +22,11 @@ internal static class Expressions
     private static readonly string[] Scraps =
         ["(", ")", "[", "]", "{", "}", ",", ".", "..", "...", ":", "\"", "'", "@", "?", "/*", "//", "\\u", "if", "then", "for", "in", "return", "some", "satisfies", "instance of", "external", "\U0001F40E", "\u00A0", "1.", "e9", "->", "<"];
 
+    /// <summary>A generator for each size, made once: made anew for every part of an expression they would be hundreds of thousands.</summary>
+    private static readonly Lazy<Gen<string>>[] BySize = [.. Enumerable.Range(0, 41).Select(size => new Lazy<Gen<string>>(() => Made(size)))];
+
     /// <summary>Expressions that parse.</summary>
-    public static Gen<string> Valid => Gen.Sized(size => Sound(Math.Min(size, 40)));
+    public static Gen<string> Valid => Gen.Sized(size => Sound(Math.Min(size, BySize.Length - 1)));
 
     /// <summary>Expressions with a few places replaced, removed or doubled.</summary>
     public static Gen<string> Mutated =>
@@ -36,7 +39,9 @@ internal static class Expressions
     /// <summary>Scraps of the language in any order.</summary>
     public static Gen<string> Noise => Any([.. Scraps, .. Leaves, .. Infixes, .. Functions]).ListOf().Select(parts => string.Join(" ", parts));
 
-    private static Gen<string> Sound(int size) => size <= 1
+    private static Gen<string> Sound(int size) => BySize[size].Value;
+
+    private static Gen<string> Made(int size) => size <= 1
         ? Any(Leaves)
         : Gen.Frequency(
             (2, Any(Leaves)),
