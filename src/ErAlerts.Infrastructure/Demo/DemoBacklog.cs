@@ -12,12 +12,12 @@ using ErAlerts.Domain.Backlog.Forecasting;
 
 namespace ErAlerts.Infrastructure.Demo;
 
-/// <summary>Gives the demo county the past of its backlog: its last weeks by snapshots, the half year before as a file that leads up to them.</summary>
+/// <summary>Gives the demo county the past of its backlog: its last eight weeks by snapshots, so that every plan begins on a counted night, the half year before as a file that leads up to them.</summary>
 internal sealed class DemoBacklog(ITransactions transactions, PolicyCatalogue policies, IBacklogFacts facts, DemoOptions options)
 {
     private const string Header = "office,week,open_over_30,children,received,closed";
-    private const int SnapshotNights = 28;
-    private const int FileWeeks = 38;
+    private const int SnapshotNights = 56;
+    private const int FileWeeks = 34;
     private const double ChildrenEach = 2.15;
 
     private readonly FixedClock _clock = new(policies.Calendar.MorningOf(options.AsOf));

@@ -1,6 +1,5 @@
 using ErAlerts.Application.Backlog.Helping;
 using ErAlerts.Domain;
-using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Infrastructure.Queries.Plans;
 using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
@@ -43,25 +42,21 @@ internal static class HelperEndpoints
         TypedResults.Ok((await helping.Mine(context.User.Viewer(), stop)).Select(Of));
 
     private static async Task<IResult> Give(JsonBody<GiveBody> body, HttpContext context, GiveReferral giving, CancellationToken stop) =>
-        body.Problem ?? Answer(await giving.Run(body.Value?.Number ?? string.Empty, body.Value?.Helper ?? string.Empty, context.User.PersonId(), stop));
+        body.Problem ?? Problems.Or(await giving.Run(body.Value?.Number ?? string.Empty, body.Value?.Helper ?? string.Empty, context.User.PersonId(), stop));
 
     private static async Task<IResult> TakeBack(long id, HttpContext context, GiveReferral giving, CancellationToken stop) =>
-        Answer(await giving.TakeBack(id, context.User.PersonId(), stop));
+        Problems.Or(await giving.TakeBack(id, context.User.PersonId(), stop));
 
     private static async Task<IResult> Preview(JsonBody<ShareBody> body, HttpContext context, ShareOut sharing, CancellationToken stop) =>
-        body.Problem ?? Answer(await sharing.Preview(Request(body.Value, context), stop));
+        body.Problem ?? Problems.Or(await sharing.Preview(Request(body.Value, context), stop), Of);
 
     private static async Task<IResult> Share(JsonBody<ShareBody> body, HttpContext context, ShareOut sharing, CancellationToken stop) =>
-        body.Problem ?? Answer(await sharing.Run(Request(body.Value, context), body.Value?.Seen ?? string.Empty, stop));
+        body.Problem ?? Problems.Or(await sharing.Run(Request(body.Value, context), body.Value?.Seen ?? string.Empty, stop), Of);
 
     private static ShareRequest Request(ShareBody? body, HttpContext context) => new(body?.Office ?? string.Empty, [.. body?.Helpers ?? []], context.User.PersonId());
 
-    private static IResult Answer(Outcome<HelperAssignment> outcome) =>
-        outcome is Outcome<HelperAssignment>.Done(var given) ? TypedResults.Ok(given) : Problems.Of(outcome.Refusal!);
-
-    private static IResult Answer(Outcome<SharePreview> outcome) => outcome is Outcome<SharePreview>.Done(var preview)
-        ? TypedResults.Ok(new { Shares = preview.Shares.Select(s => new { s.Item.Number, Age = s.Item.Age.Value, Helper = s.HelperId }), preview.Left, preview.Mark })
-        : Problems.Of(outcome.Refusal!);
+    private static object Of(SharePreview preview) =>
+        new { Shares = preview.Shares.Select(s => new { s.Item.Number, Age = s.Item.Age.Value, Helper = s.HelperId }), preview.Left, preview.Mark };
 
     private static object Of(HelperRow row) =>
         new { row.Given.Id, row.Given.Number, row.Given.Office, row.Given.HelperId, row.Given.Evidence, row.Given.AssignedBy, row.Given.AssignedAt, row.Given.PlanId, row.Age, row.Children, row.CswId, row.Why };

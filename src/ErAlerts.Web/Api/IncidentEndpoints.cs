@@ -36,8 +36,7 @@ internal static class IncidentEndpoints
             return Problems.Of(remedy.Refusal!);
         }
 
-        var outcome = await resolve.Run(id, chosen, context.User.PersonId(), body.Value?.Text ?? string.Empty, stop);
-        return outcome is Outcome<Incident>.Done(var incident) ? TypedResults.Ok(Show(incident)) : Problems.Of(outcome.Refusal!);
+        return Problems.Or(await resolve.Run(id, chosen, context.User.PersonId(), body.Value?.Text ?? string.Empty, stop), Show);
     }
 
     private static View Show(Incident incident) => new(

@@ -14,9 +14,9 @@ internal static class OvertimeAnswer
         Seen = board.Seen.Select(Of),
         Totals = new
         {
-            ByOffice = OvertimeTotals.ByOffice(board.Seen).Select(t => new { Office = t.Key, t.Value.Requests, t.Value.Asked, t.Value.Waiting, t.Value.Granted, t.Value.Refused }),
-            ByPlan = OvertimeTotals.ByPlan(board.Seen).Select(t => new { Plan = t.Key, t.Value.Requests, t.Value.Asked, t.Value.Waiting, t.Value.Granted, t.Value.Refused }),
-            ByPerson = OvertimeTotals.ByPerson(board.Seen).Select(t => new { Person = t.Key, t.Value.Requests, t.Value.Asked, t.Value.Waiting, t.Value.Granted, t.Value.Refused }),
+            ByOffice = OvertimeTotals.ByOffice(board.Seen).Select(t => Row("office", t.Key, t.Value)),
+            ByPlan = OvertimeTotals.ByPlan(board.Seen).Select(t => Row("plan", t.Key, t.Value)),
+            ByPerson = OvertimeTotals.ByPerson(board.Seen).Select(t => Row("person", t.Key, t.Value)),
         },
     };
 
@@ -40,5 +40,15 @@ internal static class OvertimeAnswer
         request.EndedAt,
         request.Reason,
         request.Version,
+    };
+
+    private static Dictionary<string, object> Row(string of, object key, OvertimeTotals totals) => new(StringComparer.Ordinal)
+    {
+        [of] = key,
+        ["requests"] = totals.Requests,
+        ["asked"] = totals.Asked,
+        ["waiting"] = totals.Waiting,
+        ["granted"] = totals.Granted,
+        ["refused"] = totals.Refused,
     };
 }

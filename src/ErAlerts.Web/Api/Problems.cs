@@ -15,6 +15,13 @@ internal static class Problems
 
     public static ProblemHttpResult Of(Refusal refusal) => Of(StatusOf(refusal.Kind), refusal.Code, refusal.Message, refusal.Field);
 
+    /// <summary>What was done, in the shape that the API shows it in, or the refusal.</summary>
+    public static IResult Or<T>(Outcome<T> outcome, Func<T, object?> shown) =>
+        outcome is Outcome<T>.Done(var done) ? TypedResults.Ok(shown(done)) : Of(outcome.Refusal!);
+
+    /// <summary>What was done, as it is, or the refusal.</summary>
+    public static IResult Or<T>(Outcome<T> outcome) => Or(outcome, done => done);
+
     public static ProblemHttpResult Of(int status, string code, string detail, string? field = null) =>
         TypedResults.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code, ["field"] = field });
 

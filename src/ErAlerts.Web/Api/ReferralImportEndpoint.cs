@@ -33,11 +33,7 @@ internal static class ReferralImportEndpoint
         }
 
         var options = new ReceiveOptions(string.IsNullOrWhiteSpace(source) ? UsualSource : source, at, context.User.PersonId());
-        return await Taken(context.Request, receive, options, stop) switch
-        {
-            Outcome<ImportResult>.Done(var result) => TypedResults.Ok(result),
-            var refused => Problems.Of(refused.Refusal!),
-        };
+        return Problems.Or(await Taken(context.Request, receive, options, stop));
     }
 
     /// <summary>The reader of the file is synchronous, as files are; so the body is taken off the wire first, past 64 KB to a temporary file.</summary>

@@ -1,7 +1,5 @@
-using ErAlerts.Application.Receiving;
 using ErAlerts.Application.Training;
 using ErAlerts.Domain;
-using ErAlerts.Domain.Training;
 using ErAlerts.Infrastructure.Csv;
 using ErAlerts.Infrastructure.Queries.Training;
 using ErAlerts.Web.Security;
@@ -65,16 +63,16 @@ internal static class TrainingEndpoints
     }
 
     private static async Task<IResult> Plan(JsonBody<SessionBody> body, HttpContext context, KeepSessions keeping, CancellationToken stop) =>
-        body.Problem ?? (body.Value?.HeldOn is { } on ? Answer(await keeping.Plan(body.Value.Title ?? string.Empty, on, body.Value.Place ?? string.Empty, context.User.PersonId(), stop)) : NoDate());
+        body.Problem ?? (body.Value?.HeldOn is { } on ? Problems.Or(await keeping.Plan(body.Value.Title ?? string.Empty, on, body.Value.Place ?? string.Empty, context.User.PersonId(), stop)) : NoDate());
 
     private static async Task<IResult> Move(long id, JsonBody<SessionBody> body, HttpContext context, KeepSessions keeping, CancellationToken stop) =>
-        body.Problem ?? (body.Value?.HeldOn is { } on ? Answer(await keeping.Move(id, on, body.Value.Place ?? string.Empty, context.User.PersonId(), stop)) : NoDate());
+        body.Problem ?? (body.Value?.HeldOn is { } on ? Problems.Or(await keeping.Move(id, on, body.Value.Place ?? string.Empty, context.User.PersonId(), stop)) : NoDate());
 
     private static async Task<IResult> CallOff(long id, JsonBody<WhyBody> body, HttpContext context, KeepSessions keeping, CancellationToken stop) =>
-        body.Problem ?? Answer(await keeping.CallOff(id, body.Value?.Why ?? string.Empty, context.User.PersonId(), stop));
+        body.Problem ?? Problems.Or(await keeping.CallOff(id, body.Value?.Why ?? string.Empty, context.User.PersonId(), stop));
 
     private static async Task<IResult> Strike(long id, JsonBody<WhyBody> body, HttpContext context, KeepSessions keeping, CancellationToken stop) =>
-        body.Problem ?? Answer(await keeping.Strike(id, body.Value?.Person ?? string.Empty, body.Value?.Why ?? string.Empty, context.User.PersonId(), stop));
+        body.Problem ?? Problems.Or(await keeping.Strike(id, body.Value?.Person ?? string.Empty, body.Value?.Why ?? string.Empty, context.User.PersonId(), stop));
 
     private static async Task<IResult> TakeIn(long id, HttpContext context, ReceiveSignInSheet receiving, CancellationToken stop)
     {
@@ -90,11 +88,7 @@ internal static class TrainingEndpoints
         try
         {
             using var file = new CsvImportFile(sheet);
-            return await receiving.Run(id, file, context.User.PersonId(), stop) switch
-            {
-                Outcome<ImportResult>.Done(var result) => TypedResults.Ok(result),
-                var refused => Problems.Of(refused.Refusal!),
-            };
+            return Problems.Or(await receiving.Run(id, file, context.User.PersonId(), stop));
         }
         catch (InvalidDataException damaged)
         {
@@ -103,7 +97,4 @@ internal static class TrainingEndpoints
     }
 
     private static IResult NoDate() => Problems.Of(new Refusal("bad-date", "Say in 'heldOn' the date, such as 2026-06-30.", "heldOn"));
-
-    private static IResult Answer(Outcome<TrainingSession> outcome) =>
-        outcome is Outcome<TrainingSession>.Done(var session) ? TypedResults.Ok(session) : Problems.Of(outcome.Refusal!);
 }
