@@ -1,7 +1,5 @@
-using System.Globalization;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
-using ErAlerts.Application.Policies;
 using ErAlerts.Application.Timers;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Scheduling;
@@ -18,11 +16,12 @@ public static class SchedulingRegistration
     /// <summary>Tag of the checks that say whether requests may be sent here.</summary>
     public const string Ready = "ready";
 
-    /// <summary>Adds Quartz with the sweep on a heartbeat, at the next due instant and in the county's morning; the outbox; health checks tagged <see cref="Ready"/>.</summary>
-    public static IServiceCollection AddErAlertsScheduling(this IServiceCollection services)
+    /// <summary>Adds the node's alarm clock (the sweep, the outbox), the county's (the morning, the night) and health checks tagged <see cref="Ready"/>.</summary>
+    public static IServiceCollection AddErAlertsScheduling(this IServiceCollection services, ErAlertsSettings settings)
     {
         services.AddHostedService<SingleNode>();
-        services.AddQuartz(Schedule);
+        services.AddQuartz(NodeAlarms.Name, NodeAlarms.Schedule);
+        CountyAlarms.AddTo(services, settings);
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedService<OtlpExport>();
         services.AddHealthChecks()
@@ -46,32 +45,4 @@ public static class SchedulingRegistration
             parts.GetRequiredService<TimeProvider>(),
             parts.GetRequiredService<ILogger<Sweep>>()));
     }
-
-    private static void Schedule(IQuartzBuilder quartz)
-    {
-        quartz.UseInMemoryStore();
-        quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
-        quartz.AddTrigger<SweepJob>(trigger => trigger.WithIdentity("sweep-heartbeat").ForJob(SweepJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
-        quartz.AddTrigger<SweepJob>((parts, trigger) => Morning(trigger, parts.GetRequiredService<PolicyCatalogue>()));
-        quartz.AddJob<NightlyJob>(job => job.WithIdentity(NightlyJob.Key).StoreDurably());
-        quartz.AddTrigger<NightlyJob>(trigger => trigger.WithIdentity("nightly-heartbeat").ForJob(NightlyJob.Key).StartNow().WithSimpleSchedule(NightlyJob.Heartbeat));
-        quartz.AddTrigger<NightlyJob>((parts, trigger) => Midnight(trigger, parts.GetRequiredService<PolicyCatalogue>()));
-        quartz.AddJob<OutboxJob>(job => job.WithIdentity(OutboxJob.Key).StoreDurably());
-        quartz.AddTrigger<OutboxJob>(trigger => trigger.WithIdentity("outbox-heartbeat").ForJob(OutboxJob.Key).StartNow().WithSimpleSchedule(SweepJob.Heartbeat));
-    }
-
-    /// <summary>The calendar's morning, in county time; slept through, it is made up for once.</summary>
-    private static void Morning(ITriggerConfigurator<SweepJob> trigger, PolicyCatalogue policies)
-    {
-        Daily(trigger.WithIdentity("sweep-morning").ForJob(SweepJob.Key), policies.Calendar.Morning, policies);
-    }
-
-    /// <summary>A minute after the county's midnight, when the day to be counted is over.</summary>
-    private static void Midnight(ITriggerConfigurator<NightlyJob> trigger, PolicyCatalogue policies) =>
-        Daily(trigger.WithIdentity("nightly-midnight").ForJob(NightlyJob.Key), new TimeOnly(0, 1), policies);
-
-    private static void Daily<TJob>(ITriggerConfigurator<TJob> trigger, TimeOnly at, PolicyCatalogue policies)
-        where TJob : IJob => trigger.WithCronSchedule(
-            string.Create(CultureInfo.InvariantCulture, $"0 {at.Minute} {at.Hour} * * ?"),
-            cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(policies.Calendar.Zone)).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed));
 }

@@ -3,7 +3,7 @@ using Quartz;
 
 namespace ErAlerts.Infrastructure.Scheduling;
 
-/// <summary>Counts the night just after the county's midnight, at the start and every quarter of an hour, so that a night slept through is made up.</summary>
+/// <summary>Counts the night just after the county's midnight, at the start and every quarter of an hour, so that a night slept through is made up. One node does it for all.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class NightlyJob(Nightly nightly, SweepGate gate, ILogger<NightlyJob> log) : IJob
 {

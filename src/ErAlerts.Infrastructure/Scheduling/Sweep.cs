@@ -33,8 +33,24 @@ public sealed class Sweep
         (_pulse, _clock, _log) = (pulse, clock, log);
     }
 
-    /// <summary>Sweeps as of now. A failure of the digests does not keep timers from firing; both are tried again by the next sweep.</summary>
+    /// <summary>Fires the timers and writes the digests, as of now. A failure of the digests does not keep timers from firing; both are tried again by the next sweep.</summary>
     public async Task<SweepResult> Run(CancellationToken stop = default)
+    {
+        var result = await Fire(stop);
+        try
+        {
+            await Digest(stop);
+        }
+        catch (Exception reason) when (reason is not OperationCanceledException)
+        {
+            _log.LogError(reason, "The morning's digests could not be written; the next sweep tries again.");
+        }
+
+        return result;
+    }
+
+    /// <summary>Takes up a changed calendar and fires the timers that are due.</summary>
+    public async Task<SweepResult> Fire(CancellationToken stop = default)
     {
         _pulse.Begin();
         if (await _calendar.Run(stop) is { Timers: > 0 } change)
@@ -44,18 +60,12 @@ public sealed class Sweep
 
         var result = await _fire.Run(_clock.GetUtcNow(), stop);
         Count(result);
-        try
-        {
-            Digests.Add(await _digests.Run(stop));
-        }
-        catch (Exception reason) when (reason is not OperationCanceledException)
-        {
-            _log.LogError(reason, "The morning's digests could not be written; the next sweep tries again.");
-        }
-
         _pulse.Beat();
         return result;
     }
+
+    /// <summary>Writes the day's digests once its morning has come.</summary>
+    public async Task Digest(CancellationToken stop = default) => Digests.Add(await _digests.Run(stop));
 
     /// <summary>Due instant of the earliest timer that waits, UTC; null when none does.</summary>
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop = default)

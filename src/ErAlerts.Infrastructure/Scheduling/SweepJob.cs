@@ -3,7 +3,10 @@ using Quartz;
 
 namespace ErAlerts.Infrastructure.Scheduling;
 
-/// <summary>Sweeps, and sets the alarm to the next due instant. The heartbeat sweeps anyway, so that a lost alarm costs seconds.</summary>
+/// <summary>
+/// Fires what is due, and sets the alarm to the next due instant. The heartbeat fires anyway, so that a lost alarm costs seconds. Every node has
+/// this alarm for itself: the rows say who fires what.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdue, AuditRoots roots, TimeProvider clock) : IJob
 {
@@ -22,7 +25,7 @@ internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdu
         }
 
         await overdue.Count(cancellationToken);
-        await sweep.Run(cancellationToken);
+        await sweep.Fire(cancellationToken);
         await roots.TakeDaily(cancellationToken);
         if (await sweep.NextDue(cancellationToken) is { } due && due < clock.GetUtcNow() + Heartbeat)
         {

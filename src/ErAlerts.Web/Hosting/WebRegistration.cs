@@ -45,7 +45,7 @@ internal static class WebRegistration
             services.AddSingleton<DemoClockMove>();
         }
 
-        services.AddErAlertsScheduling();
+        services.AddErAlertsScheduling(settings);
 
         // What is being done is finished or given back within this time.
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));

@@ -89,7 +89,7 @@ internal static class MillionScenario
         var since = Stopwatch.GetTimestamp();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "benchmark" });
         builder.Logging.SetMinimumLevel(LogLevel.None);
-        builder.Services.AddErAlerts(county.Configuration).AddErAlertsScheduling();
+        builder.Services.AddErAlerts(county.Configuration).AddErAlertsScheduling(ErAlertsSettings.From(county.Configuration));
         builder.Services.AddSingleton<TimeProvider>(county.Clock);
         using var host = builder.Build();
         await host.StartAsync();

@@ -63,7 +63,7 @@ public sealed class HostTests
         builder.Configuration["ERALERTS:DATABASE:CONNECTION"] = county.Connection;
         builder.Configuration["ERALERTS:DATA"] = Path.Combine(Path.GetTempPath(), "eralerts-host-tests");
         builder.Logging.SetMinimumLevel(LogLevel.None);
-        builder.Services.AddErAlerts(builder.Configuration).AddErAlertsScheduling();
+        builder.Services.AddErAlerts(builder.Configuration).AddErAlertsScheduling(ErAlertsSettings.From(builder.Configuration));
         return builder.Build();
     }
 

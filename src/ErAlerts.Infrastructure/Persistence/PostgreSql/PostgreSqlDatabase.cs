@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -22,6 +23,9 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan? leas
 
     private readonly NpgsqlDataSource _reading = Source(connectionString, lease ?? UsualLease, string.Empty);
     private readonly NpgsqlDataSource _writing = Source(connectionString, lease ?? UsualLease, ByKey);
+
+    /// <summary>Sessions for other programs that keep their own rows here; one that freezes in mid-transaction is ended like ours.</summary>
+    public DbDataSource Sessions => _reading;
 
     /// <summary>Options of contexts that write.</summary>
     public DbContextOptions<PostgreSqlCountyDbContext> Options() => Build(_writing, QueryTrackingBehavior.TrackAll);

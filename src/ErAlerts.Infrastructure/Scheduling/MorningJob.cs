@@ -1,0 +1,30 @@
+using Quartz;
+
+namespace ErAlerts.Infrastructure.Scheduling;
+
+/// <summary>
+/// Writes the day's digests in the county's morning, and every minute looks whether that is still to be done. First everything due is fired, so that
+/// what a catch-up brings is told of the same day; what another node is about to fire is waited for until the next look. One node does it for all.
+/// </summary>
+[DisallowConcurrentExecution]
+internal sealed class MorningJob(Sweep sweep, SweepGate gate, TimeProvider clock) : IJob
+{
+    public static readonly JobKey Key = new("morning");
+
+    /// <summary>How often it looks whether the digests are still to be written.</summary>
+    public static readonly TimeSpan Heartbeat = TimeSpan.FromMinutes(1);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (!gate.IsOpen)
+        {
+            return;
+        }
+
+        await sweep.Fire(cancellationToken);
+        if (await sweep.NextDue(cancellationToken) is not { } due || due > clock.GetUtcNow())
+        {
+            await sweep.Digest(cancellationToken);
+        }
+    }
+}
