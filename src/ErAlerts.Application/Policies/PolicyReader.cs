@@ -23,7 +23,7 @@ public static class PolicyReader
 
         foreach (var file in retired ?? [])
         {
-            if (file.Path.EndsWith(".bpmn", StringComparison.Ordinal))
+            if (PolicyKinds.IsBpmn(file))
             {
                 parts.Retired.AddRange(BpmnReader.Read(file.Content, file.Path).Processes);
             }
@@ -44,7 +44,12 @@ public static class PolicyReader
         var findings = new List<Finding>();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            Read(file, files, new PolicyParts(), findings);
+            var parts = new PolicyParts();
+            Read(file, files, parts, findings);
+            if (files.Count == 1 && parts.Files.Count == 0)
+            {
+                findings.Add(new Finding(Severity.Error, file.Path, string.Empty, "not-a-policy", "The file is no BPMN, DMN, calendar, list of reasons or backlog settings, by its name or by what stands in it."));
+            }
         }
 
         return findings;
@@ -54,12 +59,12 @@ public static class PolicyReader
     {
         switch (file.Path)
         {
-            case var path when path.EndsWith(".bpmn", StringComparison.Ordinal):
+            case var path when PolicyKinds.IsBpmn(file):
                 var processes = BpmnReader.Read(file.Content, path);
                 findings.AddRange(BpmnCheck.Check(processes));
                 parts.Current.AddRange(processes.Processes.Where(p => p.IsExecutable || p.IsGlobalTask));
                 break;
-            case var path when path.EndsWith(".dmn", StringComparison.Ordinal):
+            case var path when PolicyKinds.IsDmn(file):
                 var decisions = DmnReader.Read(file.Content, path, ns => Imported(ns, all));
                 findings.AddRange(decisions.Findings);
                 if (decisions.Model is { } model)

@@ -9,7 +9,7 @@ namespace ErAlerts.Cli.Verbs;
 /// <summary><c>workflow check</c>: reads and checks policy files. Without a path it is the county's folder, which must also be whole; exit code 2 on any error.</summary>
 internal sealed class WorkflowCheck : Verb
 {
-    private static readonly string[] Kinds = [".bpmn", ".dmn", ".json", ".xml"];
+    private static readonly string[] Kinds = [".bpmn", ".bpmn2", ".bpmn20", ".dmn", ".json", ".xml"];
     private readonly Argument<string?> _path = new("path") { Description = "File or folder; the county's policy folder when left out.", HelpName = "PATH", Arity = ArgumentArity.ZeroOrOne };
 
     public WorkflowCheck()

@@ -10,7 +10,7 @@ namespace ErAlerts.Workflow.Checking;
 internal sealed class DeadlockSearch
 {
     private const int MostMarkings = 6_000;
-    private const int MostMoves = 400_000;
+    private const int MostMoves = 250_000;
     private const int MostNamed = 8;
     private readonly Container _container;
     private readonly Remarks _remarks;

@@ -8,13 +8,17 @@ internal static class Ways
 {
     public static void Check(ProcessDefinition definition, Remarks remarks)
     {
-        var reached = new HashSet<Element>();
+        var reached = new bool[definition.Elements.Count];
         foreach (var container in definition.Containers)
         {
-            Follow(container.Entries, reached, element => element.Outgoing.Select(flow => flow.Target).Concat(element.Beyond));
+            Follow(container.Entries, reached, (element, visit) =>
+            {
+                Array.ForEach(element.Outgoing, flow => visit(flow.Target));
+                Visit(element.Beyond, visit);
+            });
         }
 
-        foreach (var element in definition.Elements.Where(element => !reached.Contains(element)))
+        foreach (var element in definition.Elements.Where(element => !reached[element.Index]))
         {
             remarks.Warn(element.Id, "unreachable", $"No token ever comes to {element.Id}.");
         }
@@ -22,7 +26,7 @@ internal static class Ways
         CheckEnds(definition, reached, remarks);
     }
 
-    private static void CheckEnds(ProcessDefinition definition, HashSet<Element> reached, Remarks remarks)
+    private static void CheckEnds(ProcessDefinition definition, bool[] reached, Remarks remarks)
     {
         var ends = definition.Elements.Where(element => element.Outgoing.Length == 0).ToList();
         var before = new Dictionary<Element, List<Element>>();
@@ -35,14 +39,18 @@ internal static class Ways
             }
         }
 
-        var ending = new HashSet<Element>();
-        Follow(ends, ending, element => element.Incoming.Select(flow => flow.Source).Concat(before.GetValueOrDefault(element) ?? []));
-        foreach (var element in definition.Elements.Where(element => reached.Contains(element) && !ending.Contains(element)))
+        var ending = new bool[definition.Elements.Count];
+        Follow(ends, ending, (element, visit) =>
+        {
+            Array.ForEach(element.Incoming, flow => visit(flow.Source));
+            Visit(before.GetValueOrDefault(element) ?? [], visit);
+        });
+        foreach (var element in definition.Elements.Where(element => reached[element.Index] && !ending[element.Index]))
         {
             remarks.Warn(element.Id, "no-way-to-an-end", $"From {element.Id} no way leads to an end: a token there goes round for ever.");
         }
 
-        foreach (var element in ends.Where(element => reached.Contains(element) && IsDeadEnd(element)))
+        foreach (var element in ends.Where(element => reached[element.Index] && IsDeadEnd(element)))
         {
             remarks.Warn(element.Id, "dead-end", $"The flow stops at {element.Id} without an end event, though {element.Container.Id} has end events.");
         }
@@ -55,15 +63,30 @@ internal static class Ways
         && element.Container.Owner is not AdHocSubProcess
         && element.Container.HasEnds;
 
-    private static void Follow(IEnumerable<Element> from, HashSet<Element> reached, Func<Element, IEnumerable<Element>> next)
+    private static void Follow(IEnumerable<Element> from, bool[] reached, Action<Element, Action<Element>> visitNext)
     {
-        var open = new Stack<Element>(from.Where(reached.Add));
+        var open = new Stack<Element>();
+        Visit(from, Reach);
         while (open.TryPop(out var element))
         {
-            foreach (var other in next(element).Where(reached.Add))
+            visitNext(element, Reach);
+        }
+
+        void Reach(Element element)
+        {
+            if (!reached[element.Index])
             {
-                open.Push(other);
+                reached[element.Index] = true;
+                open.Push(element);
             }
+        }
+    }
+
+    private static void Visit(IEnumerable<Element> elements, Action<Element> visit)
+    {
+        foreach (var element in elements)
+        {
+            visit(element);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ErAlerts.Workflow.Reading;
 
 namespace ErAlerts.Workflow.Definitions;
 
@@ -36,6 +37,24 @@ public sealed class ForeignAttributes : IReadOnlyDictionary<string, string>
 
         return values.Count == 0 ? None : new(values);
     }
+
+    /// <summary>Those that stand on an element of the file. Most elements have none, so that is looked at first.</summary>
+    internal static ForeignAttributes Of(BpmnNode node)
+    {
+        SortedDictionary<string, string>? values = null;
+        foreach (var attribute in node.Attributes)
+        {
+            if (attribute.Prefix.Length > 0 && BpmnNames.IsOurs(attribute.Prefix, attribute.Space))
+            {
+                (values ??= new(StringComparer.Ordinal)).TryAdd(attribute.Name, attribute.Value);
+            }
+        }
+
+        return values is null ? None : new(values);
+    }
+
+    /// <summary>The same and one more; of a repeated name the first counts.</summary>
+    internal ForeignAttributes With(string name, string value) => ContainsKey(name) ? this : Of([.. _values, new(name, value)]);
 
     /// <summary>The value, or null.</summary>
     public string? Find(string name) => _values.GetValueOrDefault(name);

@@ -7,7 +7,7 @@ namespace ErAlerts.Workflow.Definitions;
 /// <summary>A process read, checked and ready to run. Immutable; many instances share it.</summary>
 public sealed class ProcessDefinition
 {
-    private readonly FrozenDictionary<string, Element> _byId;
+    private readonly IReadOnlyDictionary<string, Element> _byId;
     private readonly FrozenDictionary<string, string> _messageNames;
 
     internal ProcessDefinition(ProcessParts parts)
@@ -25,7 +25,7 @@ public sealed class ProcessDefinition
         Containers = [parts.Root, .. Elements.OfType<SubProcess>().Select(sub => sub.Content)];
         Flows = [.. parts.Flows];
         Aliases = parts.Aliases;
-        _byId = Elements.ToFrozenDictionary(element => element.Id, StringComparer.Ordinal);
+        _byId = parts.ById;
         Reach = new(this);
         HasConditions = Elements.Any(element => element is ICatching catching && catching.Catches.Any(caught => caught is ConditionalEventDefinition));
     }
@@ -88,6 +88,9 @@ internal sealed record ProcessParts(Container Root, string? Name, string File, s
     public List<Element> Elements { get; } = [];
 
     public List<SequenceFlow> Flows { get; } = [];
+
+    /// <summary>The elements by their ids; of a repeated id, which refuses the process, the first.</summary>
+    public Dictionary<string, Element> ById { get; } = new(StringComparer.Ordinal);
 
     public FrozenDictionary<string, string> Aliases { get; init; } = FrozenDictionary<string, string>.Empty;
 

@@ -9,7 +9,7 @@ namespace ErAlerts.Workflow.Elements;
 /// <summary>What tasks, sub-processes and call activities have in common (BPMN 10.3, 13.3.2): data, boundary events, loops, quantities.</summary>
 public abstract class Activity : Element
 {
-    private readonly List<BoundaryEvent> _boundaries = [];
+    private List<BoundaryEvent>? _boundaries;
 
     private protected Activity(BpmnElementReading reading)
         : base(reading)
@@ -26,7 +26,7 @@ public abstract class Activity : Element
     public bool IsForCompensation { get; }
 
     /// <summary>Events at its border.</summary>
-    public IReadOnlyList<BoundaryEvent> Boundaries => _boundaries;
+    public IReadOnlyList<BoundaryEvent> Boundaries => _boundaries ?? (IReadOnlyList<BoundaryEvent>)[];
 
     /// <summary>Tokens that must have come before it begins.</summary>
     internal int StartQuantity { get; }
@@ -46,16 +46,16 @@ public abstract class Activity : Element
 
     internal override bool StartsAlone => base.StartsAlone && !IsForCompensation;
 
-    internal override IEnumerable<Element> Beyond => _boundaries;
+    internal override IEnumerable<Element> Beyond => Boundaries;
 
-    internal override IEnumerable<FeelExpression> Expressions => [.. Inputs.Expressions, .. Outputs.Expressions, .. Loop?.Expressions ?? []];
+    internal override IEnumerable<FeelExpression> Expressions => Bare ? [] : [.. Inputs.Expressions, .. Outputs.Expressions, .. Loop?.Expressions ?? []];
 
-    internal override IEnumerable<string> Names => [.. Inputs.Names, .. Outputs.Names, .. Loop?.Names ?? []];
+    internal override IEnumerable<string> Names => Bare ? [] : [.. Inputs.Names, .. Outputs.Names, .. Loop?.Names ?? []];
 
     /// <summary>It is done within the same step, so nothing at its border can occur meanwhile.</summary>
     internal virtual bool IsImmediate(Execution x) => false;
 
-    internal void Attach(BoundaryEvent boundary) => _boundaries.Add(boundary);
+    internal void Attach(BoundaryEvent boundary) => (_boundaries ??= []).Add(boundary);
 
     internal void CompensateBy(Activity handler) => CompensatedBy = handler;
 
@@ -86,10 +86,10 @@ public abstract class Activity : Element
     internal void Begin(Execution x, int scope, Variables locals, bool bordered)
     {
         var token = new Token(x.NextId(), scope, Index) { Locals = Inputs.Bind(x, scope, locals) };
-        if (bordered && _boundaries.Count > 0 && !IsImmediate(x))
+        if (bordered && _boundaries is not null && !IsImmediate(x))
         {
             x.Put(token);
-            var problem = x.Arm(token, scope, _boundaries);
+            var problem = x.Arm(token, scope, Boundaries);
             token = x.Find<Token>(token.Id)!;
             if (problem is not null)
             {
@@ -169,6 +169,9 @@ public abstract class Activity : Element
             x.Stop(scope, this, TokenPhase.Leaving, "no-flow-chosen", $"No condition of the flows out of {Id} is true and it has no default flow.");
         }
     }
+
+    /// <summary>Without data and loop of its own, as most are.</summary>
+    private bool Bare => Loop is null && ReferenceEquals(Inputs, DataInputs.None) && ReferenceEquals(Outputs, DataOutputs.None);
 
     /// <summary>The loop around this activity, when <paramref name="scope"/> is one.</summary>
     private Scope? BodyAt(Execution x, int scope) =>

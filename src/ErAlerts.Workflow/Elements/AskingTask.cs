@@ -13,11 +13,11 @@ public abstract class AskingTask : Activity
         : base(reading)
     {
         Service = service;
-        _details = ForeignAttributes.Of(
-        [
-            .. Attributes,
-            .. details.Select(name => KeyValuePair.Create(name, reading.Extension(name))).Where(pair => pair.Value is not null)!,
-        ]);
+        _details = Attributes;
+        foreach (var name in details)
+        {
+            _details = reading.Extension(name) is { } value ? _details.With(name, value) : _details;
+        }
     }
 
     /// <summary>Which kind of work.</summary>

@@ -8,6 +8,8 @@ namespace ErAlerts.Workflow.Elements;
 /// <summary>What an activity or throwing event reads before it acts: its data inputs, and its own properties, which start empty.</summary>
 internal sealed class DataInputs
 {
+    /// <summary>Nothing declared.</summary>
+    public static readonly DataInputs None = new([], [], Variables.Empty);
     private readonly List<string> _names;
     private readonly List<DataAssociation> _associations;
     private readonly Variables _blank;
@@ -22,12 +24,17 @@ internal sealed class DataInputs
     /// <summary>Nothing is declared: every visible variable is at hand.</summary>
     public bool IsEmpty => _names.Count == 0 && _associations.Count == 0;
 
-    public IEnumerable<FeelExpression> Expressions => _associations.SelectMany(association => association.Expressions);
+    public IEnumerable<FeelExpression> Expressions => _associations.Count == 0 ? [] : _associations.SelectMany(association => association.Expressions);
 
-    public IEnumerable<string> Names => _names.Concat(_blank.Keys).Concat(_associations.SelectMany(association => association.Targets));
+    public IEnumerable<string> Names => IsEmpty && _blank.Count == 0 ? [] : _names.Concat(_blank.Keys).Concat(_associations.SelectMany(association => association.Targets));
 
     public static DataInputs Read(BpmnElementReading reading)
     {
+        if (!reading.HasData)
+        {
+            return None;
+        }
+
         var names = reading.DataKeys("dataInput");
         var properties = reading.DataKeys("property");
         var blank = Variables.Of(properties.Select(name => KeyValuePair.Create<string, FeelValue>(name, FeelNull.Instance)));

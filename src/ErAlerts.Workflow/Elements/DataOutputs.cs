@@ -8,6 +8,8 @@ namespace ErAlerts.Workflow.Elements;
 /// <summary>Where the results of an activity or the payload of a caught event go.</summary>
 internal sealed class DataOutputs
 {
+    /// <summary>Nothing declared.</summary>
+    public static readonly DataOutputs None = new([], []);
     private readonly List<string> _names;
     private readonly List<DataAssociation> _associations;
 
@@ -20,12 +22,13 @@ internal sealed class DataOutputs
     /// <summary>The data output, where exactly one is declared.</summary>
     public string? Only => _names.Count == 1 ? _names[0] : null;
 
-    public IEnumerable<FeelExpression> Expressions => _associations.SelectMany(association => association.Expressions);
+    public IEnumerable<FeelExpression> Expressions => _associations.Count == 0 ? [] : _associations.SelectMany(association => association.Expressions);
 
-    public IEnumerable<string> Names => _names.Concat(_associations.SelectMany(association => association.Targets));
+    public IEnumerable<string> Names => _names.Count + _associations.Count == 0 ? [] : _names.Concat(_associations.SelectMany(association => association.Targets));
 
-    public static DataOutputs Read(BpmnElementReading reading) =>
-        new(reading.DataKeys("dataOutput"), BpmnData.Associations(reading, "dataOutputAssociation"));
+    public static DataOutputs Read(BpmnElementReading reading) => !reading.HasData
+        ? None
+        : new(reading.DataKeys("dataOutput"), BpmnData.Associations(reading, "dataOutputAssociation"));
 
     /// <summary>
     /// Results that are no declared output and no data of the activity itself become variables under their own names;

@@ -6,7 +6,7 @@ using ErAlerts.Workflow.Feel;
 namespace ErAlerts.Workflow.Reading;
 
 /// <summary>One flow node being read: what its class asks of the XML.</summary>
-internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode node, Container container)
+internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode node, string id, Container container)
 {
     public BpmnNode Node { get; } = node;
 
@@ -14,14 +14,11 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
 
     public BpmnFile File => process.File;
 
-    public string Id { get; } = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}-on-line-{node.Line}" : node.Id;
+    public string Id { get; } = id;
 
     public string? Name { get; } = node["name"];
 
-    public ForeignAttributes Attributes => ForeignAttributes.Of(
-        from attribute in Node.Attributes
-        where BpmnNames.IsOurs(attribute.Prefix, attribute.Space)
-        select KeyValuePair.Create(attribute.Name, attribute.Value));
+    public ForeignAttributes Attributes => ForeignAttributes.Of(Node);
 
     public void Error(string code, string message) => File.Findings.Add(Severity.Error, Id, code, message);
 
@@ -114,6 +111,10 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
 
     /// <summary>The inside of a sub-process.</summary>
     public Container Inner() => process.Inner(this);
+
+    /// <summary>Something in it declares or carries data; most elements have nothing of the kind.</summary>
+    public bool HasData => Node.Children.Exists(child =>
+        child.Name is "ioSpecification" or "property" or "dataInput" or "dataOutput" or "dataInputAssociation" or "dataOutputAssociation");
 
     /// <summary>Variables of the data items of that kind that stand in this element or in its ioSpecification.</summary>
     public List<string> DataKeys(string name) =>

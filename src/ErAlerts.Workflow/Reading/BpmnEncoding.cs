@@ -6,35 +6,61 @@ namespace ErAlerts.Workflow.Reading;
 
 /// <summary>
 /// Opens XML in whatever code page it says it is written in: those that the platform's reader knows, and the older ones that modellers
-/// still write, such as windows-1252, GBK and Shift_JIS. A text that calls itself UTF-16 but has one byte a letter is read as UTF-8.
+/// still write, such as windows-1252, GBK and Shift_JIS. A byte-order mark goes before the declaration; a text
+/// that calls itself UTF-16 but has one byte a letter is read as UTF-8.
 /// </summary>
 internal static partial class BpmnEncoding
 {
-    private const int DeclarationEnds = 200;
+    private const int DeclarationEnds = 400;
 
-    /// <summary>A reader of the file's text.</summary>
-    public static XmlReader Open(ReadOnlyMemory<byte> xml, XmlReaderSettings settings) => Declared(xml.Span) is { } encoding
-        ? XmlReader.Create(new StringReader(encoding.GetString(xml.Span)), settings)
+    /// <summary>A reader of the file's text. A blank before the declaration and the number of XML's later version change nothing and are let pass.</summary>
+    public static XmlReader Open(ReadOnlyMemory<byte> xml, XmlReaderSettings settings) => Text(xml.Span) is { } text
+        ? XmlReader.Create(new StringReader(text), settings)
         : XmlReader.Create(new MemoryStream(xml.ToArray(), writable: false), settings);
 
-    /// <summary>The encoding to decode by; null where the platform's reader finds it by itself or nobody knows it.</summary>
-    private static Encoding? Declared(ReadOnlySpan<byte> xml)
+    /// <summary>The text, ready to be read; null where the platform's reader finds its way by itself.</summary>
+    private static string? Text(ReadOnlySpan<byte> xml)
     {
-        var match = DeclarationPattern().Match(Encoding.Latin1.GetString(xml[..Math.Min(xml.Length, DeclarationEnds)]));
-        if (!match.Success)
+        var (encoding, mark) = Marked(xml);
+        var head = xml[mark..Math.Min(xml.Length, mark + DeclarationEnds)];
+        var declaration = DeclarationPattern().Match((mark > 0 ? encoding! : Encoding.Latin1).GetString(head));
+        if (mark == 0)
         {
-            return null;
+            var name = declaration.Groups["name"].Value;
+            encoding = Named(name);
+            if (encoding is null && (name.Length > 0 && !IsUtf8(name) || (declaration.Groups["blank"].Length == 0 && !declaration.Groups["later"].Success)))
+            {
+                return null;
+            }
         }
 
-        var name = match.Groups["name"].Value;
-        return name.ToUpperInvariant() switch
-        {
-            "UTF8" or "UTF-16" or "UTF16" or "UNICODE" or "UCS-2" => Encoding.UTF8,
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(name),
-        };
+        var text = (encoding ?? Encoding.UTF8).GetString(xml[mark..]);
+        var later = declaration.Groups["later"];
+        text = later.Success ? string.Concat(text.AsSpan(0, later.Index), "1.0", text.AsSpan(later.Index + later.Length)) : text;
+        return declaration.Groups["blank"].Length == 0 ? text : text[declaration.Groups["blank"].Length..];
     }
 
-    /// <summary>Matches only where each letter of the declaration is one byte.</summary>
-    [GeneratedRegex("""^<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>The encoding that a byte-order mark tells, which goes before a declared one, and the mark's length.</summary>
+    private static (Encoding? Encoding, int Length) Marked(ReadOnlySpan<byte> xml) => xml switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => (null, 0),
+    };
+
+    private static bool IsUtf8(string name) => name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The encoding of that name; null where the platform's reader knows it by itself or nobody does.</summary>
+    private static Encoding? Named(string name) => name.ToUpperInvariant() switch
+    {
+        "" => null,
+        "UTF8" or "UTF-16" or "UTF16" or "UNICODE" or "UCS-2" => Encoding.UTF8,
+        _ => CodePagesEncodingProvider.Instance.GetEncoding(name),
+    };
+
+    /// <summary>Matches without a byte-order mark only where each letter of the declaration is one byte.</summary>
+    [GeneratedRegex("""^(?<blank>[ \t\r\n]*)<\?xml(\s+version\s*=\s*["']((?<later>1\.[1-9])|[^"']*)["'])?(\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["'])?""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DeclarationPattern();
 }

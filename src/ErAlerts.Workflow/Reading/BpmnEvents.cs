@@ -8,7 +8,10 @@ internal static class BpmnEvents
     private const string Suffix = "EventDefinition";
 
     /// <summary>What the event of this reading catches or throws.</summary>
-    public static IReadOnlyList<EventDefinition> Read(BpmnElementReading reading) => [.. Read(reading, reading.Node)];
+    public static IReadOnlyList<EventDefinition> Read(BpmnElementReading reading) =>
+        reading.Node.Children.Exists(child => child.Name.StartsWith("event", StringComparison.Ordinal) || child.Name.EndsWith(Suffix, StringComparison.Ordinal))
+            ? [.. Read(reading, reading.Node)]
+            : [];
 
     /// <summary>What an event written at <paramref name="of"/> is about.</summary>
     public static IEnumerable<EventDefinition> Read(BpmnElementReading reading, BpmnNode of)

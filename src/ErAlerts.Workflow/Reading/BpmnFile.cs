@@ -52,6 +52,11 @@ internal sealed class BpmnFile
             return null;
         }
 
+        if (_byId.TryGetValue(reference, out var named))
+        {
+            return named;
+        }
+
         reference = reference.Trim();
         return _byId.GetValueOrDefault(reference) ?? _byId.GetValueOrDefault(reference[(reference.IndexOf(':') + 1)..]);
     }

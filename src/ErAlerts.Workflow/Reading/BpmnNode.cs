@@ -5,6 +5,7 @@ namespace ErAlerts.Workflow.Reading;
 /// <summary>An XML element of a BPMN file, as light as reading allows: diagrams are left out.</summary>
 internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attributes, int line)
 {
+    private static readonly List<BpmnNode> Childless = [];
     private List<BpmnNode>? _children;
     private StringBuilder? _text;
 
@@ -22,7 +23,8 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
     /// <summary>Text directly inside it, or empty.</summary>
     public string Text => _text is { Length: > 0 } ? _text.ToString() : "";
 
-    public IReadOnlyList<BpmnNode> Children => _children ?? (IReadOnlyList<BpmnNode>)[];
+    /// <summary>In document order. A list and no interface, for every walk over an interface makes an enumerator.</summary>
+    public List<BpmnNode> Children => _children ?? Childless;
 
     public bool IsBpmn => Space == BpmnNames.Model;
 
@@ -47,7 +49,7 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
 
     public void Append(string text) => (_text ??= new StringBuilder()).Append(text);
 
-    public void Add(BpmnNode child) => (_children ??= []).Add(child);
+    public void Add(BpmnNode child) => (_children ??= new(2)).Add(child);
 
     /// <summary>First BPMN child of that name.</summary>
     public BpmnNode? Child(string name)
@@ -64,7 +66,9 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
     }
 
     /// <summary>BPMN children of that name.</summary>
-    public IEnumerable<BpmnNode> Named(string name)
+    public IEnumerable<BpmnNode> Named(string name) => Child(name) is null ? [] : All(name);
+
+    private IEnumerable<BpmnNode> All(string name)
     {
         foreach (var child in Children)
         {

@@ -9,15 +9,16 @@ internal sealed class BpmnProcessReader
     private const int MostNesting = 100;
     private readonly BpmnNode _node;
     private readonly ProcessParts _parts;
-    private readonly List<(BpmnNode Node, Container Container)> _flows = [];
+    private readonly List<(BpmnNode Node, string Id, Container Container)> _flows = [];
     private readonly List<Container> _containers = [];
+    private readonly Dictionary<(Container Container, string Kind), int> _unnamed = [];
 
     private BpmnProcessReader(BpmnFile file, BpmnNode node)
     {
         File = file;
         _node = node;
-        var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}-on-line-{node.Line}" : node.Id;
-        _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), OwnAttributes(node))
+        var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}.{1 + file.Callables.TakeWhile(other => other != node).Count()}" : node.Id;
+        _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), ForeignAttributes.Of(node))
         {
             Aliases = file.Data.Aliases,
             MessageNames = file.MessageNames,
@@ -80,7 +81,7 @@ internal sealed class BpmnProcessReader
 
     /// <summary>A repeated id is found when the file is indexed, before any of its processes is read.</summary>
     private bool HasUniqueIds() =>
-        _parts.Elements.Select(element => element.Id).Distinct(StringComparer.Ordinal).Count() == _parts.Elements.Count;
+        _parts.ById.Count == _parts.Elements.Count;
 
     private void Fill(Container container, BpmnNode of)
     {
@@ -97,7 +98,7 @@ internal sealed class BpmnProcessReader
             }
             else if (node.Name == "sequenceFlow")
             {
-                _flows.Add((node, container));
+                _flows.Add((node, IdOf(node, container), container));
             }
             else if (node.Name is "dataObject" or "property" && File.Data.Key(node.Id) is { } key)
             {
@@ -117,17 +118,35 @@ internal sealed class BpmnProcessReader
 
     private void Add(Container container, BpmnNode node, Func<BpmnElementReading, Element> make)
     {
-        if (string.IsNullOrWhiteSpace(node.Id))
-        {
-            File.Findings.Add(Severity.Error, container.Id, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
-        }
-
         var index = _parts.Elements.Count;
         _parts.Elements.Add(null!);
-        var element = make(new(this, node, container));
+        var element = make(new(this, node, IdOf(node, container), container));
         element.Index = index;
         _parts.Elements[index] = element;
         container.Elements.Add(element);
+    }
+
+    /// <summary>
+    /// The id, which the schema lets be left out; then one made of the container, the kind and a number, which stays the same as long as the file
+    /// does and others of its kind are not put before it.
+    /// </summary>
+    private string IdOf(BpmnNode node, Container container)
+    {
+        if (!string.IsNullOrWhiteSpace(node.Id))
+        {
+            return node.Id;
+        }
+
+        string id;
+        do
+        {
+            var number = _unnamed[(container, node.Name)] = _unnamed.GetValueOrDefault((container, node.Name)) + 1;
+            id = $"{container.Id}.{node.Name}.{number}";
+        }
+        while (File.Find(id) is not null);
+
+        File.Findings.Add(Severity.Warning, id, "id-missing", $"The {node.Name} on line {node.Line} has no id and is called {id} here; nothing in the file can refer to it.");
+        return id;
     }
 
     private static Func<BpmnElementReading, Element>? Global(string name) => SupportedElements.Maker(name switch
@@ -146,9 +165,4 @@ internal sealed class BpmnProcessReader
         "false" or "0" => false,
         _ => node["processType"] != "Public",
     };
-
-    private static ForeignAttributes OwnAttributes(BpmnNode node) => ForeignAttributes.Of(
-        from attribute in node.Attributes
-        where BpmnNames.IsOurs(attribute.Prefix, attribute.Space)
-        select KeyValuePair.Create(attribute.Name, attribute.Value));
 }

@@ -49,6 +49,11 @@ internal static class BpmnRules
             BoundaryEvent border => (border.Definitions, "message timer signal conditional error escalation compensation cancel", true),
             _ => ([], "", false),
         };
+        if (definitions.Count == 0 && !needed)
+        {
+            return;
+        }
+
         foreach (var name in definitions.Select(definition => Names[definition.GetType()]))
         {
             if (!allowed.Split(' ').Contains(name, StringComparer.Ordinal))
@@ -97,7 +102,7 @@ internal static class BpmnRules
     {
         if (element is not (Activity or ExclusiveGateway or InclusiveGateway or ComplexGateway))
         {
-            foreach (var flow in element.Outgoing.Where(flow => flow.Condition is not null))
+            foreach (var flow in Array.FindAll(element.Outgoing, flow => flow.Condition is not null))
             {
                 file.Findings.Add(Severity.Error, flow.Id, "condition-not-allowed", $"The flow {flow.Id} leaves {element.Id}, whose flows cannot have conditions.");
             }

@@ -25,10 +25,7 @@ internal static class BpmnTimers
 
     private static TimerEventDefinition? Read(BpmnElementReading reading, BpmnNode timer, TimerForm form)
     {
-        var attributes = ForeignAttributes.Of(
-            from attribute in timer.Attributes
-            where BpmnNames.IsOurs(attribute.Prefix, attribute.Space)
-            select KeyValuePair.Create(attribute.Name, attribute.Value));
+        var attributes = ForeignAttributes.Of(timer);
         if (attributes.Find("days") is { } days && days is not ("business" or "calendar"))
         {
             reading.Error("bad-value", $"The timer of {reading.Id} counts \"{days}\" days; there are business and calendar days.");

@@ -12,7 +12,7 @@ internal static class BpmnVocabulary
 
     /// <summary>Without an id they cannot be named by anything, though the schema lets them have none.</summary>
     private static readonly FrozenSet<string> WantId = FrozenSet.ToFrozenSet(
-        ["sequenceFlow", "message", "signal", "error", "escalation"], StringComparer.Ordinal);
+        ["process", "message", "signal", "error", "escalation"], StringComparer.Ordinal);
 
     /// <summary>Elements whose text names another, where only the drawing suffers when that is not there.</summary>
     private static readonly FrozenSet<string> Drawn = FrozenSet.ToFrozenSet(["incoming", "outgoing", "flowNodeRef"], StringComparer.Ordinal);
@@ -74,11 +74,9 @@ internal static class BpmnVocabulary
 
     private static void CheckNode(BpmnFile file, BpmnNode node, string nearest)
     {
-        var named = !string.IsNullOrWhiteSpace(node.Id);
-        if (!named && (node.Name == "process" || WantId.Contains(node.Name)))
+        if (string.IsNullOrWhiteSpace(node.Id) && WantId.Contains(node.Name))
         {
-            var severity = node.Name == "process" ? Severity.Error : Severity.Warning;
-            file.Findings.Add(severity, nearest, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
+            file.Findings.Add(Severity.Warning, nearest, "id-missing", $"The {node.Name} on line {node.Line} has no id.");
         }
 
         if (Drawn.Contains(node.Name) && file.Find(node.Text) is null)

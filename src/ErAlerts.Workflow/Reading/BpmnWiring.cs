@@ -8,12 +8,13 @@ internal sealed class BpmnWiring
 {
     private readonly BpmnFile _file;
     private readonly ProcessParts _parts;
-    private readonly Dictionary<string, Element> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Element> _byId;
 
     public BpmnWiring(BpmnFile file, ProcessParts parts)
     {
         _file = file;
         _parts = parts;
+        _byId = parts.ById;
         foreach (var element in parts.Elements)
         {
             _byId.TryAdd(element.Id, element);
@@ -55,13 +56,10 @@ internal sealed class BpmnWiring
     }
 
     /// <summary>Makes the sequence flows.</summary>
-    public void Connect(List<(BpmnNode Node, Container Container)> flows)
+    public void Connect(List<(BpmnNode Node, string Id, Container Container)> flows)
     {
-        var outgoing = new Dictionary<Element, List<SequenceFlow>>();
-        var incoming = new Dictionary<Element, List<SequenceFlow>>();
-        foreach (var (node, container) in flows)
+        foreach (var (node, id, container) in flows)
         {
-            var id = node.Id ?? $"sequenceFlow-on-line-{node.Line}";
             if (End(id, node, "sourceRef", container) is not { } source || End(id, node, "targetRef", container) is not { } target)
             {
                 continue;
@@ -72,20 +70,37 @@ internal sealed class BpmnWiring
                 : null;
             var flow = new SequenceFlow(id, source, target, condition);
             _parts.Flows.Add(flow);
-            Append(outgoing, source, flow);
-            Append(incoming, target, flow);
+        }
+
+        Attach();
+        foreach (var element in _parts.Elements)
+        {
+            element.Outgoing = Ordered(element, element.Outgoing);
+            SetDefault(element);
+        }
+    }
+
+    /// <summary>Gives every element its flows in document order; counted first, so that each gets arrays of the right length.</summary>
+    private void Attach()
+    {
+        var (into, from) = (new int[_parts.Elements.Count], new int[_parts.Elements.Count]);
+        foreach (var flow in _parts.Flows)
+        {
+            flow.TargetSlot = into[flow.Target.Index]++;
+            from[flow.Source.Index]++;
         }
 
         foreach (var element in _parts.Elements)
         {
-            element.Incoming = [.. incoming.GetValueOrDefault(element) ?? []];
-            element.Outgoing = Ordered(element, outgoing.GetValueOrDefault(element) ?? []);
-            for (var slot = 0; slot < element.Incoming.Length; slot++)
-            {
-                element.Incoming[slot].TargetSlot = slot;
-            }
+            element.Incoming = into[element.Index] == 0 ? [] : new SequenceFlow[into[element.Index]];
+            element.Outgoing = from[element.Index] == 0 ? [] : new SequenceFlow[from[element.Index]];
+        }
 
-            SetDefault(element);
+        Array.Clear(from);
+        foreach (var flow in _parts.Flows)
+        {
+            flow.Target.Incoming[flow.TargetSlot] = flow;
+            flow.Source.Outgoing[from[flow.Source.Index]++] = flow;
         }
     }
 
@@ -106,16 +121,6 @@ internal sealed class BpmnWiring
         }
     }
 
-    private static void Append(Dictionary<Element, List<SequenceFlow>> lists, Element element, SequenceFlow flow)
-    {
-        if (!lists.TryGetValue(element, out var list))
-        {
-            lists[element] = list = [];
-        }
-
-        list.Add(flow);
-    }
-
     private Element? End(string flow, BpmnNode node, string attribute, Container container)
     {
         var reference = node[attribute];
@@ -133,11 +138,11 @@ internal sealed class BpmnWiring
     }
 
     /// <summary>Outgoing flows in the order in which the element itself lists them, which is the order of their conditions.</summary>
-    private SequenceFlow[] Ordered(Element element, List<SequenceFlow> flows)
+    private SequenceFlow[] Ordered(Element element, SequenceFlow[] flows)
     {
-        if (flows.Count < 2 || _file.Find(element.Id) is not { } node)
+        if (flows.Length < 2 || _file.Find(element.Id) is not { } node)
         {
-            return [.. flows];
+            return flows;
         }
 
         var listed = node.Named("outgoing").Select(outgoing => outgoing.Text.Trim()).ToList();
@@ -147,7 +152,7 @@ internal sealed class BpmnWiring
             place.TryAdd(listed[i][(listed[i].IndexOf(':') + 1)..], i);
         }
 
-        return flows.TrueForAll(flow => place.ContainsKey(flow.Id)) ? [.. flows.OrderBy(flow => place[flow.Id])] : [.. flows];
+        return Array.TrueForAll(flows, flow => place.ContainsKey(flow.Id)) ? [.. flows.OrderBy(flow => place[flow.Id])] : flows;
     }
 
     private void SetDefault(Element element)

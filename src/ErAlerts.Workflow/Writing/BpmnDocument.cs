@@ -65,7 +65,7 @@ public sealed class BpmnDocument
 
     private static XDocument Parsed(ReadOnlyMemory<byte> bytes, LoadOptions options)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = options == LoadOptions.None };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, IgnoreWhitespace = options == LoadOptions.None };
         using var reader = BpmnEncoding.Open(bytes, settings);
         return XDocument.Load(reader, options);
     }

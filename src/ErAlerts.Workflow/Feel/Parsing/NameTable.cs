@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ErAlerts.Workflow.Feel.Parsing;
 
 /// <summary>Names in scope as sequences of tokens, so that the longest match is found (DMN 10.3.1.6).</summary>
-internal sealed class NameTable
+/// <param name="builtin">Names known everywhere, which many tables share; of two names of one length the table's own counts.</param>
+internal sealed class NameTable(NameTable? builtin = null)
 {
     private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
 
@@ -27,7 +28,7 @@ internal sealed class NameTable
     /// <summary>The longest name that stands at a position, and its number of tokens; null and 0 for none.</summary>
     public (string? Name, int Length) Match(ImmutableArray<Token> tokens, int at)
     {
-        var (name, length) = ((string?)null, 0);
+        var (name, length) = builtin?.Match(tokens, at) ?? (null, 0);
         if (!_byFirst.TryGetValue(tokens[at].Text, out var entries))
         {
             return (name, length);

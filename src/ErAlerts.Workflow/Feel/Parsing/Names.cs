@@ -7,6 +7,8 @@ namespace ErAlerts.Workflow.Feel.Parsing;
 internal sealed class Names
 {
     private static readonly NameTable Functions = Table(BuiltinCatalogue.All.Select(function => function.Name));
+    private static readonly NameTable BuiltinMembers = Table(["time offset", "start included", "end included"]);
+    private static readonly NameTable BuiltinTypes = Table(["date and time", "days and time duration", "years and months duration"]);
 
     private readonly NameTable _variables;
     private readonly NameTable _members;
@@ -15,8 +17,8 @@ internal sealed class Names
     public Names(FeelVocabulary vocabulary)
     {
         _variables = Table(vocabulary.Names ?? []);
-        _members = Table(["time offset", "start included", "end included", .. vocabulary.Members]);
-        _types = Table(["date and time", "days and time duration", "years and months duration", .. vocabulary.Types.Keys]);
+        _members = Table(vocabulary.Members, BuiltinMembers);
+        _types = Table(vocabulary.Types.Keys, BuiltinTypes);
     }
 
     /// <summary>A variable: the longest known name, or adjacent words, which can be nothing else.</summary>
@@ -56,9 +58,9 @@ internal sealed class Names
         return end - at;
     }
 
-    private static NameTable Table(IEnumerable<string> names)
+    private static NameTable Table(IEnumerable<string> names, NameTable? builtin = null)
     {
-        var table = new NameTable();
+        var table = new NameTable(builtin);
         foreach (var name in names)
         {
             table.Add(name);

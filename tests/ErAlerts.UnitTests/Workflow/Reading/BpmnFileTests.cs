@@ -83,7 +83,7 @@ public class BpmnFileTests
     }
 
     [Theory]
-    [InlineData("""<startEvent id="s"/><task id="t"/><sequenceFlow sourceRef="s" targetRef="t"/>""", "p", "id-missing")]
+    [InlineData("""<startEvent id="s"/><task id="t"/><sequenceFlow sourceRef="s" targetRef="t"/>""", "p.sequenceFlow.1", "id-missing")]
     [InlineData("""<startEvent id="s"><outgoing>nowhere</outgoing></startEvent>""", "s", "dangling-reference")]
     [InlineData("""<laneSet id="ls"><lane id="l"><flowNodeRef>nobody</flowNodeRef></lane></laneSet><startEvent id="s"/>""", "l", "dangling-reference")]
     [InlineData("""<startEvent id="s"><outgoing>s-t</outgoing><documentation>late</documentation></startEvent><task id="t"/>«s>t»""", "s", "schema-order")]

@@ -12,8 +12,6 @@ public class BpmnRefusalTests
 
     [Theory]
     [InlineData("duplicate-id", """<task id="s"/>""")]
-    [InlineData("id-missing", "<task/>")]
-    [InlineData("id-missing", "<task/><task/>")]
     [InlineData("unknown-element", """<usrTask id="u"/>""")]
     [InlineData("unsupported-element", """<choreographyTask id="c"/>""")]
     [InlineData("attribute-missing", """<task id="t"/><boundaryEvent id="b"><errorEventDefinition/></boundaryEvent>""")]
