@@ -12,28 +12,33 @@ internal static class Waiting
     /// <summary>Number of the first of them.</summary>
     public const long First = 1_000_000_000;
 
-    /// <summary>Makes the rows; keys given out later lie beyond them. Due instants stay the template's, or are spread by a minute each.</summary>
+    /// <summary>
+    /// Makes the rows, of each table in the order in which reviews would have been started; keys given out later lie beyond them. Due instants stay the
+    /// template's, or are spread by a minute each.
+    /// </summary>
     public static void Multiply(DbConnection connection, RowSet template, int count, bool spread)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var row in template.Rows.Where(r => r.Table != "notices"))
+        foreach (var rows in template.Rows.Where(r => r.Table != "notices").GroupBy(r => r.Table))
         {
-            Run(connection, transaction, Statement(connection, row, count, spread));
+            Run(connection, transaction, Statement(connection, [.. rows], count, spread));
         }
 
         transaction.Commit();
         Run(connection, null, "ANALYZE");
     }
 
-    private static string Statement(DbConnection connection, Row row, int count, bool spread)
+    private static string Statement(DbConnection connection, Row[] rows, int count, bool spread)
     {
         var sqlite = connection is Microsoft.Data.Sqlite.SqliteConnection;
-        var series = sqlite
-            ? $"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count}) "
-            : $"WITH n(i) AS (SELECT i::bigint FROM generate_series(0, {count - 1}) AS g(i)) ";
-        var values = row.Columns.Select(c => Value(row, c, spread, sqlite));
-        var where = string.Join(" AND ", row.Key().Select(k => $"t.{k} = {Literal(row[k])}"));
-        return $"{series} INSERT INTO {row.Table} ({string.Join(", ", row.Columns)}) SELECT {string.Join(", ", values)} FROM n, {row.Table} t WHERE {where}";
+        var row = rows[0];
+        var values = string.Join(", ", row.Columns.Select(c => Value(row, c, spread, sqlite)));
+        var where = string.Join(" OR ", rows.Select(r => "(" + string.Join(" AND ", r.Key().Select(k => $"{k} = {Literal(r[k])}")) + ")"));
+        var template = $"t AS MATERIALIZED (SELECT * FROM {row.Table} WHERE {where} ORDER BY {string.Join(", ", row.Key())})";
+        var into = $"INSERT INTO {row.Table} ({string.Join(", ", row.Columns)}) SELECT {values} FROM n CROSS JOIN";
+        return sqlite
+            ? $"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count}), {template} {into} t"
+            : $"WITH n(i) AS (SELECT i::bigint FROM generate_series(0, {count - 1}) AS g(i)), {template} {into} LATERAL (SELECT * FROM t WHERE n.i >= 0 OFFSET 0) t";
     }
 
     private static string Value(Row row, string column, bool spread, bool sqlite)
@@ -50,7 +55,7 @@ internal static class Waiting
             "office" => $"'office-' || {Office}",
             "ara_id" or "csw_id" or "scsw_id" => $"'{column[..^3]}-' || {Office} || '-' || {Line}",
             "assignee_id" => $"'ara-' || {Office} || '-' || {Line}",
-            "due_at" or "overdue_at" when spread && row[column] is not DBNull => sqlite ? $"t.{column} + i % 14400 * 60000000" : $"t.{column} + i % 14400 * interval '1 minute'",
+            "due_at" or "overdue_at" when spread => sqlite ? $"t.{column} + i % 14400 * 60000000" : $"t.{column} + i % 14400 * interval '1 minute'",
             _ => "t." + column,
         };
     }

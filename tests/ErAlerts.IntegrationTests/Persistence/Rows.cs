@@ -49,7 +49,7 @@ internal static class Rows
     public static ProcessInstance Process(IUnitOfWork unit, long subjectId)
     {
         var instance = new ProcessInstance(unit.NextId(), "er-alert-review", "hash", "review", subjectId, Noon);
-        instance.Took([1, 2, 3], 1);
+        instance.Took("{}"u8.ToArray(), 1);
         unit.Add(instance);
         return instance;
     }

@@ -11,6 +11,7 @@ internal sealed class ProcessHistoryMapping : IEntityTypeConfiguration<ProcessHi
     {
         builder.ToTable("process_history").HasKey(h => new { h.InstanceId, h.Sequence });
         builder.Property(h => h.Sequence).ValueGeneratedNever();
+        builder.Property(h => h.Event).HasConversion<ShorthandConverter>();
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(h => h.InstanceId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessI
         builder.ToTable("process_instances").HasKey(p => p.Id);
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Version).IsConcurrencyToken();
-        builder.HasIndex(p => new { p.SubjectId, p.SubjectKind, p.ProcessId }).IsUnique().HasFilter("ended_at IS NULL AND caller_id IS NULL").HasDatabaseName("ix_process_instances_running");
-        builder.HasIndex(p => new { p.SubjectId, p.SubjectKind, p.Id }).HasDatabaseName("ix_process_instances_subject");
+        builder.Property(p => p.State).HasConversion<ShorthandConverter>();
+        builder.HasIndex(p => new { p.SubjectId, p.ProcessId }).IsUnique().HasFilter("ended_at IS NULL AND caller_id IS NULL").HasDatabaseName("ix_process_instances_running");
+        builder.HasIndex(p => p.SubjectId).HasDatabaseName("ix_process_instances_subject");
         builder.HasIndex(p => p.CallerId).HasFilter("ended_at IS NULL AND caller_id IS NOT NULL").HasDatabaseName("ix_process_instances_called");
-        builder.HasIndex(p => new { p.ProcessId, p.DefinitionHash, p.Id }).HasFilter("ended_at IS NULL").HasDatabaseName("ix_process_instances_definition");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTime
         builder.ToTable("process_timers").HasKey(t => t.Id);
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.State).IsConcurrencyToken();
+        builder.Property(t => t.Event).HasConversion<ShorthandConverter>();
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.DueAt, t.Id }).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
         builder.HasIndex(t => t.FiredAt).HasFilter("fired_at IS NOT NULL").HasDatabaseName("ix_process_timers_fired");

@@ -16,6 +16,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Criteria).IsJsonText();
+        builder.Property(r => r.CriteriaFacts).HasConversion<ShorthandTextConverter>();
         builder.Ignore(r => r.Cycle);
         builder.HasOne<Referral>().WithMany().HasForeignKey(r => r.ReferralId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Cycles).WithOne().HasForeignKey(ReviewCycleMapping.ReviewId).OnDelete(DeleteBehavior.Cascade);

@@ -22,5 +22,6 @@ internal sealed class SqliteCountyDbContext(DbContextOptions<SqliteCountyDbConte
         counter.Property(c => c.Id).ValueGeneratedNever();
         counter.HasData(new KeyCounter { Id = 1, Next = 1 });
         base.OnModelCreating(modelBuilder);
+        RowidIndexes.Apply(modelBuilder.Model);
     }
 }
