@@ -34,9 +34,6 @@ internal sealed class DryCommands(DryWorld world)
     {
         switch (command)
         {
-            case Command.RunService run when !world.Names.Held.Contains(run.ElementId):
-                world.Advance(instance, new ProcessEvent.TaskCompleted(world.Now, run.Wait, Variables.Empty));
-                break;
             case Command.ArmTimer arm:
                 world.Timers.Arm(instance, arm.Wait, world.DueAt(arm.Length, arm.From));
                 break;

@@ -114,9 +114,13 @@ public abstract class Activity : Element
         {
             Leave(x, token.Parent);
         }
+        else if (Loop is not null && BodyAt(x, token.Parent) is null)
+        {
+            Loop.Begin(x, this, token.Parent);
+        }
         else
         {
-            Begin(x, token.Parent, token.Locals, bordered: BodyAt(x, token.Parent) is null);
+            Begin(x, token.Parent, token.Locals, bordered: Loop is null);
         }
     }
 

@@ -65,6 +65,12 @@ public sealed class EventSubProcess : SubProcess
 
     internal override void Enter(Execution x, int scope, int slot) => Run(x, scope, Trigger!);
 
+    internal override void Retry(Execution x, Token token)
+    {
+        x.Remove(token);
+        Run(x, token.Parent, Trigger!);
+    }
+
     internal override void Emptied(Execution x, Scope scope)
     {
         x.CancelWaits(scope.Waits);
