@@ -48,6 +48,9 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
         }
     }
 
+    /// <summary>The way back: timers that were let go of count again from when they did.</summary>
+    public bool Restores { get; init; }
+
     /// <summary>Moves all.</summary>
     public async Task Go(Trigger trigger)
     {
@@ -61,14 +64,19 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
     /// <summary>A rebased timer counts the new length from the instant from which the old one counted.</summary>
     private async Task<MigrationPlan> Own(ProcessRun run)
     {
+        var own = Restores ? plan with { AwaitedFrom = await Ended(run) } : plan;
         if (plan.Timers == TimerChoice.Keep)
         {
-            return plan;
+            return own;
         }
 
         var from = (await work.ArmedTimers(run.Instance.Id)).Where(t => t is { Event: null, CountedFrom: not null });
-        return plan with { CountedFrom = from.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value) };
+        return own with { CountedFrom = from.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value) };
     }
+
+    private async Task<ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>>> Ended(ProcessRun run) =>
+        (await work.EndedTimers(run.Instance.Id)).Where(t => t.CountedFrom is not null).GroupBy(t => t.ElementId, StringComparer.Ordinal).ToImmutableSortedDictionary(
+            timers => timers.Key, timers => timers.Select(t => t.State == TimerState.Cancelled ? t.CountedFrom : null).ToImmutableArray(), StringComparer.Ordinal);
 
     private void Note(MigrationProblem problem, string number)
     {

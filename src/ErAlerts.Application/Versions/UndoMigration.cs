@@ -51,12 +51,13 @@ public sealed class UndoMigration(ITransactions transactions, ProcessRunner runn
             return Conflict("unknown-version", "One of the two versions is no longer stored here.");
         }
 
-        if (PlanOf(migration).Reversed(from, to) is not { } plan)
+        var way = PlanOf(migration);
+        if (way.Reversed(from, to) is not { } plan)
         {
             return Conflict("not-reversible", "The plan joined two elements into one; nobody knows which each instance came from.");
         }
 
-        var moving = new MovingInstances(work, runner.Session(work), from, plan);
+        var moving = new MovingInstances(work, runner.Session(work), from, plan) { Restores = way.LetsGo };
         await moving.Look(instances, trigger.At);
         if (moving.Obstacles is { Count: > 0 } obstacles)
         {

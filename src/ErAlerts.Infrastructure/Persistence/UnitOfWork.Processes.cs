@@ -73,6 +73,11 @@ internal sealed partial class UnitOfWork
         return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
     }
 
+    public async Task<IReadOnlyList<ProcessTimer>> EndedTimers(long instanceId) =>
+        await db.Set<ProcessTimer>().AsNoTracking()
+            .Where(t => t.InstanceId == instanceId && t.Event == null && (t.State == TimerState.Fired || t.State == TimerState.Cancelled))
+            .OrderBy(t => t.Wait).ToListAsync(stop);
+
     public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
     {
         await _hot.Read(_hot.Processes.Waits([instanceId]));

@@ -13,7 +13,7 @@ internal static class Beginnings
             var nones = container.Elements.OfType<StartEvent>().Where(start => start.IsNone).ToList();
             if (nones.Count > 1)
             {
-                remarks.Warn(nones[1].Id, "several-starts", $"{container.Id} has {nones.Count} start events without a trigger; only {nones[0].Id} is used.");
+                remarks.Warn(nones[1].Id, "several-starts", $"{container.Id} has {nones.Count} start events without a trigger, each of which begins it by itself; {nones[0].Id} does where none is named.");
             }
 
             if (container.Elements.Count > 0 && container.Entries.Count == 0)

@@ -20,7 +20,9 @@ internal static class Ways
 
         foreach (var element in definition.Elements.Where(element => !reached[element.Index]))
         {
-            remarks.Warn(element.Id, "unreachable", $"No token ever comes to {element.Id}.");
+            remarks.Warn(element.Id, "unreachable", IsLedNowhere(element)
+                ? $"No token ever comes to {element.Id}: nothing leads there, and where a start event is used everything else must be led to (BPMN 10.5.2)."
+                : $"No token ever comes to {element.Id}.");
         }
 
         CheckEnds(definition, reached, remarks);
@@ -55,6 +57,8 @@ internal static class Ways
             remarks.Warn(element.Id, "dead-end", $"The flow stops at {element.Id} without an end event, though {element.Container.Id} has end events.");
         }
     }
+
+    private static bool IsLedNowhere(Element element) => element.StartsAlone && element.Container.Elements.Exists(other => other is StartEvent);
 
     /// <summary>Where end events are used, every path must lead to one (BPMN 10.5.3).</summary>
     private static bool IsDeadEnd(Element element) =>

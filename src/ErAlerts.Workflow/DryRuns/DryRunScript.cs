@@ -12,6 +12,9 @@ namespace ErAlerts.Workflow.DryRuns;
 /// <param name="Steps">What happens, in order.</param>
 public sealed record DryRunScript(DateTimeOffset Now, Variables Variables, IReadOnlyList<DryRunStep> Steps)
 {
+    /// <summary>The start event that begins the process; null for the one without a trigger, or for what occurs first.</summary>
+    public string? Start { get; init; }
+
     /// <summary>Where the clock stands when the script does not say.</summary>
     public static DateTimeOffset DefaultNow { get; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -34,6 +37,11 @@ public sealed record DryRunScript(DateTimeOffset Now, Variables Variables, IRead
             return Refused(null, "variables", "The variables are no JSON object.");
         }
 
+        if (json.TryGetProperty("start", out var start) && start.ValueKind != JsonValueKind.String)
+        {
+            return Refused(null, "start", "The start is no id of a start event.");
+        }
+
         var steps = new List<DryRunStep>();
         if (json.TryGetProperty("steps", out var list))
         {
@@ -54,7 +62,7 @@ public sealed record DryRunScript(DateTimeOffset Now, Variables Variables, IRead
             }
         }
 
-        return new(new(now, variables, steps), null);
+        return new(new(now, variables, steps) { Start = start.ValueKind == JsonValueKind.String ? start.GetString() : null }, null);
     }
 
     private static DryRunScriptParse Refused(int? step, string field, string message) => new(null, new(step, field, message));

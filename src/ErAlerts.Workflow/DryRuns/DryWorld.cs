@@ -48,7 +48,11 @@ internal sealed class DryWorld
     /// <summary>Begins the main process, or waits for what begins it.</summary>
     public void Open()
     {
-        if (_main.Starts.Any(start => start.Trigger == StartTrigger.None) || _main.Starts.Count == 0)
+        if (_script.Start is { } named)
+        {
+            Start(_main, new ProcessEvent.Started(Now, _script.Variables, named));
+        }
+        else if (_main.Starts.Any(start => start.Trigger == StartTrigger.None) || _main.Starts.Count == 0)
         {
             Start(_main, new ProcessEvent.Started(Now, _script.Variables));
         }

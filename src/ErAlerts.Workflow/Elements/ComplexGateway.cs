@@ -8,8 +8,9 @@ namespace ErAlerts.Workflow.Elements;
 
 /// <summary>
 /// complexGateway (BPMN 10.6.5, 13.4.5): starts when its activation condition is true, then waits until no token can come any more
-/// to an incoming flow that gave none, takes what has come meanwhile, and is ready again. An unconditional outgoing flow gets a
-/// token when it starts, not when it is reset; a reset that takes no token gives none.
+/// to an incoming flow that gave none, takes what has come meanwhile, and is ready again. Both times every outgoing flow that is unconditional
+/// or whose condition is true gets a token, else the default one; a drawing that wants none at the reset asks for <c>waitingForStart</c>
+/// in its conditions. A reset that takes no token gives none.
 /// </summary>
 public sealed class ComplexGateway : Element, IPendingGateway
 {
@@ -49,8 +50,13 @@ public sealed class ComplexGateway : Element, IPendingGateway
         x.Hold(scope, reset);
         if (taken.Sum() is > 0 and var late)
         {
-            var conditional = Array.FindAll(Outgoing, flow => flow.Condition is not null || flow.IsDefault);
-            Pass(x, scope, late, ConditionalFlows.Choose(x, scope, conditional, View(join, starting: false)));
+            var chosen = ConditionalFlows.Choose(x, scope, Outgoing, View(join, starting: false));
+            if (chosen.Count > 0)
+            {
+                x.Trace(this);
+            }
+
+            Pass(x, scope, late, chosen);
         }
 
         if (x.Find<Scope>(scope) is not null && reset.Counts.Any(count => count > 0))

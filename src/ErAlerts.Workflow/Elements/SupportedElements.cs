@@ -65,7 +65,7 @@ public static class SupportedElements
     [
         new("scriptFormat, language", "Scripts and expressions in other languages than FEEL", "refused when the language is named; JUEL without a name is refused as no FEEL"),
         new("eventGatewayType", "Parallel event-based gateway in the middle of a flow", "refused: the standard allows it only where it begins a process"),
-        new("startEvent", "Several start events without a trigger", "the first one counts; the others are warned of"),
+        new("startEvent", "Several start events without a trigger", "each begins an instance of its own when it is named; the first one does otherwise"),
         new("correlationSubscription", "Correlation keys and subscriptions", "kept, warned of; `er:correlation` on a message or event says its key instead"),
         new("inputSet, outputSet", "Input and output sets that hold an activity back", "kept; an activity begins when its token comes"),
         new("itemDefinition", "Types of data", "kept; values are not checked against them"),

@@ -26,7 +26,7 @@ public sealed class TimerEventDefinition : EventDefinition
 
     internal override IEnumerable<FeelExpression> Expressions => _expression is null ? [] : [_expression];
 
-    internal override string? Arm(Execution x, Wait wait, int scope) => Arm(x, wait, scope, x.Now);
+    internal override string? Arm(Execution x, Wait wait, int scope) => Arm(x, wait, scope, x.CountFrom ?? x.Now);
 
     /// <summary>Arms the timer as if it had been begun at that instant.</summary>
     internal string? Arm(Execution x, Wait wait, int scope, DateTimeOffset from)

@@ -18,6 +18,16 @@ public sealed record MigrationPlan(TimerChoice Timers)
     public ImmutableSortedDictionary<int, DateTimeOffset> CountedFrom { get; init; } = ImmutableSortedDictionary<int, DateTimeOffset>.Empty;
 
     /// <summary>
+    /// On the way back, by the element that is awaited anew: from when its timers counted that have ended, in the order in which they were armed,
+    /// null for one that had fired; the last ones are meant. Absent, a timer that is awaited anew counts from the migration.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> AwaitedFrom { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<DateTimeOffset?>>(StringComparer.Ordinal);
+
+    /// <summary>It lets go of something that is awaited, or forgets something.</summary>
+    public bool LetsGo => Elements.Values.Any(target => target is null);
+
+    /// <summary>
     /// The plan that leads back from <paramref name="to"/> to <paramref name="from"/>; null where two elements became one, for then nobody
     /// knows which a token came from. What was let go of is awaited anew on the way back; what only the new drawing awaits is let go of.
     /// </summary>

@@ -11,6 +11,8 @@ namespace ErAlerts.Workflow.Migrating;
 /// </summary>
 internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
 {
+    private readonly List<(int Owner, int Scope, Element Element)> _anew = [];
+
     public void Run()
     {
         foreach (var node in old.Nodes)
@@ -30,6 +32,7 @@ internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
             Await(node);
         }
 
+        ArmAnew();
         foreach (var scope in x.Since(0).OfType<Scope>())
         {
             foreach (var join in scope.Joins)
@@ -158,12 +161,30 @@ internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
     private void Await(Node owner, int scope, IReadOnlyList<Element> now, IEnumerable<Element> before)
     {
         var known = before.Select(map.Find).ToHashSet();
-        var added = now.Where(element => !known.Contains(element)).ToList();
-        if (added.Count > 0 && x.Arm(x.Find<Node>(owner.Id)!, scope, added) is { } problem)
+        _anew.AddRange(now.Where(element => !known.Contains(element)).Select(element => (owner.Id, scope, element)));
+    }
+
+    private void ArmAnew()
+    {
+        var left = _anew.GroupBy(entry => entry.Element).ToDictionary(entries => entries.Key, entries => entries.Count());
+        foreach (var (owner, scope, element) in _anew)
         {
-            map.Refuse(added[0].Id, "event-not-awaited", problem);
+            var (isOver, from) = Before(element, left[element]--);
+            x.CountFrom = from;
+            if (!isOver && x.Arm(x.Find<Node>(owner)!, scope, [element]) is { } problem)
+            {
+                map.Refuse(element.Id, "event-not-awaited", problem);
+            }
+
+            x.CountFrom = null;
         }
     }
+
+    /// <summary>What became of the timer that was awaited before, of as many as are still to come; only where one timer is all that the element awaits.</summary>
+    private (bool IsOver, DateTimeOffset? From) Before(Element element, int left) =>
+        element is ICatching { Catches: [TimerEventDefinition] } && map.Plan.AwaitedFrom.TryGetValue(element.Id, out var instants) && instants.Length >= left
+            ? (instants[^left] is null, instants[^left]?.ToUniversalTime())
+            : (false, null);
 
     private void ArriveAgain(int scope, Join join)
     {

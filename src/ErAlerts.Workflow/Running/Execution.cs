@@ -52,6 +52,9 @@ internal sealed class Execution
     /// <summary>When the timer that fired was due; a repeating one counts on from there.</summary>
     public DateTimeOffset TimerDue { get; set; }
 
+    /// <summary>Timers armed now count from here instead; null outside the undoing of a migration.</summary>
+    public DateTimeOffset? CountFrom { get; set; }
+
     /// <summary>Too many tokens moved; the step is given up.</summary>
     public bool Exhausted => _moves > Options.MostMoves;
 

@@ -32,6 +32,11 @@ internal static class PlanFormat
 
             writer.WriteEndObject();
         }
+
+        if (plan.AwaitedFrom.Count > 0)
+        {
+            WriteAnew(writer, plan.AwaitedFrom);
+        }
     }
 
     public static MigrationPlan Read(JsonElement json) => new(Json.Parse<TimerChoice>(Json.Text(json, "timers")))
@@ -42,5 +47,28 @@ internal static class PlanFormat
         CountedFrom = json.TryGetProperty("from", out var from)
             ? from.EnumerateObject().ToImmutableSortedDictionary(entry => int.Parse(entry.Name, CultureInfo.InvariantCulture), entry => EventFormat.Time(entry.Value.GetString()!))
             : ImmutableSortedDictionary<int, DateTimeOffset>.Empty,
+        AwaitedFrom = json.TryGetProperty("anew", out var anew)
+            ? anew.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => Instants(entry.Value), StringComparer.Ordinal)
+            : ImmutableSortedDictionary.Create<string, ImmutableArray<DateTimeOffset?>>(StringComparer.Ordinal),
     };
+
+    private static void WriteAnew(Utf8JsonWriter writer, ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> anew)
+    {
+        writer.WriteStartObject("anew");
+        foreach (var (element, instants) in anew)
+        {
+            writer.WriteStartArray(element);
+            foreach (var instant in instants)
+            {
+                writer.WriteStringValue(instant is { } from ? EventFormat.Written(from) : null);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static ImmutableArray<DateTimeOffset?> Instants(JsonElement json) =>
+        [.. json.EnumerateArray().Select(instant => instant.GetString() is { } text ? EventFormat.Time(text) : (DateTimeOffset?)null)];
 }

@@ -55,6 +55,25 @@ public sealed class TheNewVersion
         await old.IsClosed();
     }
 
+    [Theory, EveryHost]
+    public async Task A_reminder_that_a_new_version_let_go_of_is_due_when_it_was_once_that_is_undone(Host host)
+    {
+        await using var county = await host.Opens("Tue 2026-06-30 14:00");
+        var alert = await county.SendsToTheAra(AReferral.ThatIsAnAlert());
+        var armed = await Timers(county, alert);
+        var first = await HashOf(county, alert);
+        county.ChangesItsPolicies(Changed);
+        var second = await HashOf(county, await county.SendsToTheAra(AReferral.ThatIsAnAlert()));
+
+        await county.ClockReaches("Wed 2026-07-01 16:00");
+        var done = (await Migrates(county, first, second, "{\"elements\": {\"day-three-morning\": null}}", TimerChoice.Keep)).IsDone();
+        Assert.DoesNotContain("day-three-morning", (await Timers(county, alert)).Select(t => t.Element));
+        await county.ClockReaches("Thu 2026-07-02 08:00");
+        (await county.Step(u => u.Undo.Run(done.Id!.Value, "admin-1"))).IsDone();
+
+        Assert.Equal(armed, await Timers(county, alert));
+    }
+
     /// <summary>A boundary event has another name, and the RA's rung comes a day later.</summary>
     private static PolicyCatalogue Changed() => PolicyFiles.Load(
         null, [("\"day-three-morning\"", "\"third-morning\""), ("er:days=\"business\">P5D<", "er:days=\"business\">P6D<")]);

@@ -12,6 +12,7 @@ public class DryRunScriptTests
     [InlineData("""{"now":"2026-03-02T09:00:00"}""", null, "now")]
     [InlineData("""{"variables":[1]}""", null, "variables")]
     [InlineData("""{"steps":{}}""", null, "steps")]
+    [InlineData("""{"start":7}""", null, "start")]
     [InlineData("""{"steps":[7]}""", 0, "")]
     [InlineData("""{"steps":[{"drain":true},{}]}""", 1, "")]
     [InlineData("""{"steps":[{"jump":"x"}]}""", 0, "jump")]
@@ -35,6 +36,24 @@ public class DryRunScriptTests
 
         Assert.Equal(3, Dry.Run(xml, """{"complete":"nobody"},{"message":"m"},{"signal":"s"}""").Notes.Count);
         Assert.Equal("failed", Dry.Run(xml, process: "not-there").State);
+    }
+
+    [Theory]
+    [InlineData("", "one a", "completed")]
+    [InlineData("two", "two b", "completed")]
+    [InlineData("other", "other b", "completed")]
+    [InlineData("b", "", "failed")]
+    [InlineData("nobody", "", "failed")]
+    public void Each_start_event_begins_an_instance_of_its_own_when_it_is_named(string start, string trace, string state)
+    {
+        var reading = Drawn.Read(Drawn.Process("""
+            <startEvent id="one"/><startEvent id="two"/><startEvent id="other"><messageEventDefinition/></startEvent><task id="a"/><task id="b"/>
+            «one>a»«two>b»«other>b»
+            """));
+        var json = start.Length == 0 ? "{}" : $$"""{"start":"{{start}}"}""";
+        var run = DryRun.Run(reading.Processes, null, DryRunScript.Parse(JsonDocument.Parse(json).RootElement).Script!, Dry.DueAt, reading.MessageFlows);
+
+        Assert.Equal((trace, state), (run.Line(), run.State));
     }
 
     [Fact]
