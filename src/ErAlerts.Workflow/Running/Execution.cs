@@ -58,8 +58,6 @@ internal sealed class Execution
     /// <summary>Too many tokens moved; the step is given up.</summary>
     public bool Exhausted => _moves > Options.MostMoves;
 
-    public bool HasNodes => _nodes.Count > 0;
-
     public int NextId() => _nextId++;
 
     public void Put(Node node) => _nodes.Set(node.Id, node);

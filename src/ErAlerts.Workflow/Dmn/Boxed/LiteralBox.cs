@@ -8,7 +8,5 @@ namespace ErAlerts.Workflow.Dmn.Boxed;
 /// <summary>FEEL text (DMN 7.3.5).</summary>
 internal sealed class LiteralBox(FeelExpression expression) : BoxedExpression
 {
-    public FeelExpression Expression => expression;
-
     public override FeelValue Evaluate(IFeelScope scope, FeelRun run) => expression.Evaluate(scope, run);
 }

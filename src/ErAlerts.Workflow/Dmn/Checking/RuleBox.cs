@@ -18,19 +18,6 @@ internal sealed record RuleBox(ImmutableArray<PieceSet> Sides)
         return true;
     }
 
-    public bool Covers(RuleBox other)
-    {
-        for (var side = 0; side < Sides.Length; side++)
-        {
-            if (!Sides[side].Covers(other.Sides[side]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>What is left of this box without another, as boxes that do not overlap.</summary>
     public IEnumerable<RuleBox> Without(RuleBox other)
     {

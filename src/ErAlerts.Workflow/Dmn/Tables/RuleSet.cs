@@ -18,8 +18,6 @@ internal static class RuleSet
 
     public static void Add(Span<ulong> set, int rule) => set[rule / 64] |= 1UL << (rule % 64);
 
-    public static bool Contains(ReadOnlySpan<ulong> set, int rule) => (set[rule / 64] >> (rule % 64) & 1) != 0;
-
     public static bool IsEmpty(ReadOnlySpan<ulong> set) => !set.ContainsAnyExcept(0UL);
 
     /// <summary>Whether the sets have a rule in common.</summary>

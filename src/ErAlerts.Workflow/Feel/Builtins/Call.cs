@@ -9,8 +9,6 @@ internal readonly struct Call(string function, FeelValue[] arguments, FeelRun ru
 {
     public FeelRun Run => run;
 
-    public FeelValue[] All => arguments;
-
     public FeelValue this[int at] => arguments[at];
 
     public bool Has(int at) => !arguments[at].IsNull;

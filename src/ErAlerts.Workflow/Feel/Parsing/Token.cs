@@ -11,8 +11,6 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 
     public bool IsSymbol(string text) => Kind == TokenKind.Symbol && string.Equals(Text, text, StringComparison.Ordinal);
 
-    public bool IsWord(string text) => Kind == TokenKind.Word && string.Equals(Text, text, StringComparison.Ordinal);
-
     /// <summary>The token as an error message names it.</summary>
     public override string ToString() => Kind switch
     {

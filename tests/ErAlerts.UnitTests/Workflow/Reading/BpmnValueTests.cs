@@ -192,11 +192,11 @@ public class BpmnValueTests
     }
 
     [Fact]
-    public void An_element_without_an_id_is_called_by_its_name_and_line()
+    public void An_element_without_an_id_is_called_by_its_name_and_place()
     {
         var finding = Assert.Single(Drawn.Read("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"p\" isExecutable=\"true\">\n<callActivity/></process></definitions>").Findings, finding => finding.Code == "call-without-target");
 
-        Assert.Equal("callActivity-on-line-2", finding.Element);
+        Assert.Equal("p.callActivity.1", finding.Element);
     }
 
     [Fact]
