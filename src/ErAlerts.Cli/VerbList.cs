@@ -19,6 +19,7 @@ internal static class VerbList
         new Command("timers", "Fire due timers.") { new TimersFire() },
         new Command("backlog", "Count the backlog, and take in its past.") { new BacklogCount(), new BacklogSnapshot(), new BacklogHistory() },
         new Command("audit", "Verify the audit.") { new AuditVerify(), new AuditRootVerb() },
+        new Command("retention", "Keep, hold and remove what is out of time.") { new RetentionPreviewVerb(), new RetentionRunVerb(), new RetentionHold(), new RetentionLift(), new RetentionHolds() },
         new BackupVerb(),
         new RestoreVerb(),
         new Command("training", "Take in sign-in sheets.") { new TrainingSignIn() },

@@ -125,6 +125,9 @@ public interface IUnitOfWork
     /// <summary>Plans, helpers, overtime and training.</summary>
     IPlanningRows Planning { get; }
 
+    /// <summary>Legal holds, and what is out of time.</summary>
+    IRetentionRows Retention { get; }
+
     /// <summary>The backlog's snapshots of a range of county dates, both included.</summary>
     Task<IReadOnlyList<OfficeDay>> OfficeDays(DateOnly from, DateOnly to);
 
@@ -140,7 +143,7 @@ public interface IUnitOfWork
     /// <summary>Stores a setting.</summary>
     Task Set(string name, string value);
 
-    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, ProcessSubscription, ProcessMigration, MigratedInstance, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast).</summary>
+    /// <summary>Adds a new row of one of the kinds that storage knows (Referral, Review, ProcessInstance, ProcessTimer, ProcessHistoryEntry, ProcessSubscription, ProcessMigration, MigratedInstance, WorkItem, AuditEntry, Notice, OutboxMessage, Incident, ClosingDiscrepancy, DeclaredClosure, ImportRun, BacklogPlan, HelperAssignment, OvertimeRequest, TrainingSession, OfficeDay, OfficeWeek, OfficeForecast, LegalHold).</summary>
     void Add<T>(T row)
         where T : class;
 }

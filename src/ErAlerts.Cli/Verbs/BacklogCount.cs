@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ErAlerts.Application.Retention;
+using ErAlerts.Application.Storage;
 using ErAlerts.Cli.Input;
 using ErAlerts.Cli.Output;
 using ErAlerts.Domain;
@@ -27,6 +29,11 @@ internal sealed class BacklogCount : CountyVerb
         if (asOf is not Outcome<DateOnly?>.Done(var date))
         {
             return call.Answer.Refused(asOf.Refusal!);
+        }
+
+        if (date is { } on && await parts.GetRequiredService<ITransactions>().Run(work => RetainedFacts.Check(work, on, "as-of"), stop) is { } removed)
+        {
+            return call.Answer.Refused(removed);
         }
 
         var count = await parts.GetRequiredService<OverThirtyQuery>().Count(Viewer.Operator, call.Value(_office), date, stop);

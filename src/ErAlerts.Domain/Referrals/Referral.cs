@@ -134,6 +134,9 @@ public sealed class Referral
         Version++;
     }
 
+    /// <summary>A legal hold was set on it or lifted.</summary>
+    public void HoldChanged() => Version++;
+
     private bool Agrees(ReferralFacts f) =>
         Office == f.Office && CswId == f.CswId && ScswId == f.ScswId
         && ReceivedAt == f.ReceivedAt && ResponseType == f.ResponseType && FirstContactAt == f.FirstContactAt

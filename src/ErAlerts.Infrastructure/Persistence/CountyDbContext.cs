@@ -61,6 +61,7 @@ internal abstract class CountyDbContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new OfficeDayMapping());
         modelBuilder.ApplyConfiguration(new OfficeWeekMapping());
         modelBuilder.ApplyConfiguration(new OfficeForecastMapping());
+        modelBuilder.ApplyConfiguration(new LegalHoldMapping());
         SnakeCaseColumns.Apply(modelBuilder.Model);
     }
 }

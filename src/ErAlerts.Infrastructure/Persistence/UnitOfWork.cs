@@ -20,6 +20,8 @@ internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, No
 
     public IPlanningRows Planning { get; } = new PlanningRows(db, stop);
 
+    public IRetentionRows Retention { get; } = new RetentionRows(db, stop);
+
     public IList<ActionFailure> FailedBefore { get; } = [];
 
     public long NextId() => memory.Keys.Next(db);

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Retention;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,7 @@ public static class ErAlertsRegistration
     {
         var settings = ErAlertsSettings.From(configuration);
         services.AddSingleton(settings);
+        services.AddSingleton(new RetentionTerms(settings.RetentionYears));
         services.AddClock(settings);
         services.AddPersistence(settings);
         services.AddOutbox(settings, configuration);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ErAlerts.Application.Retention;
 using Microsoft.Extensions.Configuration;
 
 namespace ErAlerts.Infrastructure.Registration;
@@ -12,6 +13,9 @@ namespace ErAlerts.Infrastructure.Registration;
 /// <param name="Clock">Demo only: the instant at which the clock starts, UTC; null for now.</param>
 public sealed record ErAlertsSettings(string Provider, string Connection, string DataFolder, string WorkflowsFolder, bool Demo, DateTimeOffset? Clock)
 {
+    /// <summary>Whole years for which an ended referral is kept; null, the default, keeps everything for good.</summary>
+    public int? RetentionYears { get; init; }
+
     /// <summary>Code of the default provider.</summary>
     public const string Sqlite = "sqlite";
 
@@ -31,7 +35,10 @@ public sealed record ErAlertsSettings(string Provider, string Connection, string
             data,
             Path.GetFullPath(Given(section["WORKFLOWS"]) ?? DefaultWorkflows()),
             demo,
-            demo ? Instant(section["CLOCK"]) : null);
+            demo ? Instant(section["CLOCK"]) : null)
+        {
+            RetentionYears = Years(section["RETENTION:YEARS"]),
+        };
     }
 
     private static string ConnectionOf(string provider, string? given, string data) => (provider, given) switch
@@ -49,6 +56,14 @@ public sealed record ErAlertsSettings(string Provider, string Connection, string
         null or "false" or "0" or "no" or "off" => false,
         "true" or "1" or "yes" or "on" => true,
         var other => throw new InvalidOperationException($"ERALERTS__DEMO is '{other}'; it must be true or false."),
+    };
+
+    private static int? Years(string? value) => Given(value) switch
+    {
+        null => null,
+        { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= RetentionTerms.FewestYears and <= RetentionTerms.MostYears => years,
+        var text => throw new InvalidOperationException(
+            $"ERALERTS__RETENTION__YEARS is '{text}'; it must be a whole number from {RetentionTerms.FewestYears} to {RetentionTerms.MostYears}, or be left out to keep everything."),
     };
 
     private static DateTimeOffset? Instant(string? value) => Given(value) switch

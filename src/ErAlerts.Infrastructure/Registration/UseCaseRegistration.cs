@@ -17,6 +17,7 @@ using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
 using ErAlerts.Application.Training;
 using ErAlerts.Application.Versions;
+using ErAlerts.Application.Retention;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Policies;
@@ -62,6 +63,8 @@ internal static class UseCaseRegistration
         services.AddSingleton<TakeHistory>();
         services.AddSingleton<MakeForecasts>();
         services.AddSingleton<Nightly>();
+        services.AddSingleton<HoldReferral>();
+        services.AddSingleton<RemoveExpired>();
         services.AddSingleton<ResolveIncident>();
         services.AddSingleton<MigrateProcesses>();
         services.AddSingleton<UndoMigration>();

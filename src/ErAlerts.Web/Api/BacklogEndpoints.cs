@@ -1,4 +1,6 @@
 using System.Globalization;
+using ErAlerts.Application.Retention;
+using ErAlerts.Application.Storage;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Web.Security;
@@ -13,7 +15,7 @@ internal static class BacklogEndpoints
         api.MapGet("/backlog", Count)
             .Requires(Permission.SeeBacklog).Produces<BacklogAnswer>().Produces(StatusCodes.Status304NotModified).WithSummary("Referrals open over 30 days by office, both ages, referrals and children").WithTags("Backlog");
 
-    private static async Task<IResult> Count(string? office, string? asOf, HttpContext context, OverThirtyQuery backlog, CancellationToken stop)
+    private static async Task<IResult> Count(string? office, string? asOf, HttpContext context, OverThirtyQuery backlog, ITransactions transactions, CancellationToken stop)
     {
         if (!string.IsNullOrEmpty(asOf) && !DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
@@ -21,6 +23,11 @@ internal static class BacklogEndpoints
         }
 
         DateOnly? on = string.IsNullOrEmpty(asOf) ? null : DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (on is { } date && await transactions.Run(work => RetainedFacts.Check(work, date, "asOf"), stop) is { } removed)
+        {
+            return Problems.Of(removed);
+        }
+
         return TaggedAnswer.Of(await backlog.Count(context.User.Viewer(), string.IsNullOrEmpty(office) ? null : office, on, stop), context);
     }
 }

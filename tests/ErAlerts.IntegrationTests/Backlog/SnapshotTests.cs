@@ -5,6 +5,7 @@ using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Policies;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Referrals;
+using ErAlerts.Application.Retention;
 using ErAlerts.Infrastructure.Scheduling;
 using ErAlerts.IntegrationTests.Persistence;
 using ErAlerts.IntegrationTests.Queries;
@@ -106,7 +107,7 @@ public sealed class SnapshotTests
     private static async Task<List<OfficeDay>> Days(CountyToQuery county) =>
         [.. (await county.Database.Ask(work => work.OfficeDays(DateOnly.MinValue, DateOnly.MaxValue))).OrderBy(d => d.Day).ThenBy(d => d.Sensitive)];
 
-    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county), Part<CheckThresholds>(county));
+    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county), Part<CheckThresholds>(county), Part<RemoveExpired>(county));
 
     private static TakeSnapshots Snapshots(CountyToQuery county) =>
         new(county.Database.Transactions, Part<IBacklogFacts>(county), Part<PolicyCatalogue>(county), county.Clock);

@@ -23,6 +23,9 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public IPlanningRows Planning => new MemoryPlanningRows(_changes);
 
+    /// <summary>What is kept and removed is a matter of databases, on which it is tested.</summary>
+    public IRetentionRows Retention => throw new NotSupportedException("The county in memory keeps everything.");
+
     /// <summary>Another changed what was read here, so that what was read later may not fit it.</summary>
     public bool ReadWhatChanged => _changes.AreStale;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ErAlerts.Application.Policies;
+using ErAlerts.Application.Retention;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain;
@@ -35,7 +36,7 @@ public sealed class TakeSnapshots(ITransactions transactions, IBacklogFacts fact
         return await Count(unsettled < missing ? unsettled : missing, yesterday, onlyKnownBefore: missing, stop);
     }
 
-    /// <summary>Counts the nights of a range, whether counted before or not; refuses with <c>range-backwards</c> or <c>night-not-over</c>.</summary>
+    /// <summary>Counts the nights of a range, whether counted before or not; refuses with <c>range-backwards</c>, <c>night-not-over</c> or <c>facts-removed</c>.</summary>
     public async Task<Outcome<SnapshotsTaken>> Run(DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         if (to < from)
@@ -43,9 +44,12 @@ public sealed class TakeSnapshots(ITransactions transactions, IBacklogFacts fact
             return new Refusal("range-backwards", "The first night lies after the last.", "from");
         }
 
-        return to >= policies.Calendar.LocalDate(clock.GetUtcNow())
-            ? new Refusal("night-not-over", $"{to:yyyy-MM-dd} is not over in the county.", "to")
-            : await Count(from, to, onlyKnownBefore: from, stop);
+        if (to >= policies.Calendar.LocalDate(clock.GetUtcNow()))
+        {
+            return new Refusal("night-not-over", $"{to:yyyy-MM-dd} is not over in the county.", "to");
+        }
+
+        return await transactions.Run(work => RetainedFacts.Check(work, from, "from"), stop) is { } removed ? removed : await Count(from, to, onlyKnownBefore: from, stop);
     }
 
     private async Task<SnapshotsTaken> Count(DateOnly from, DateOnly to, DateOnly onlyKnownBefore, CancellationToken stop)

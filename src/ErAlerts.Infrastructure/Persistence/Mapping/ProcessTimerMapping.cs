@@ -7,6 +7,9 @@ namespace ErAlerts.Infrastructure.Persistence.Mapping;
 /// <summary>Table <c>process_timers</c>. Its state is a concurrency token, so that a timer fired and cancelled at once has one winner.</summary>
 internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTimer>
 {
+    /// <summary>Which timers stand in a state that no version writes: damage, which nobody would ever claim.</summary>
+    public const string Unknown = "state NOT IN ('armed', 'fired', 'cancelled', 'failed')";
+
     private const string Armed = "state = 'armed'";
 
     public void Configure(EntityTypeBuilder<ProcessTimer> builder)
@@ -18,6 +21,7 @@ internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTime
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.DueAt, t.Id }).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
         builder.HasIndex(t => t.FiredAt).HasFilter("fired_at IS NOT NULL").HasDatabaseName("ix_process_timers_fired");
+        builder.HasIndex(t => t.Id).HasFilter(Unknown).HasDatabaseName("ix_process_timers_unknown");
         builder.HasIndex(t => t.InstanceId).HasDatabaseName("ix_process_timers_instance");
     }
 }

@@ -21,6 +21,9 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan? leas
     /// <summary>How long a claim may be held: the commit is refused after it, by the server's clock, and a node that stopped has lost its claims.</summary>
     public TimeSpan Lease { get; } = lease ?? UsualLease;
 
+    /// <summary>How many sessions may write at once.</summary>
+    public int Writers { get; } = new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize;
+
     private readonly NpgsqlDataSource _reading = Source(connectionString, lease ?? UsualLease, string.Empty);
     private readonly NpgsqlDataSource _writing = Source(connectionString, lease ?? UsualLease, ByKey);
 

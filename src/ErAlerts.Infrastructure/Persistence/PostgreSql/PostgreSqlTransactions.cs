@@ -16,12 +16,23 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
     private const int LongestPauseInMilliseconds = 250;
     private readonly DbContextOptions<PostgreSqlCountyDbContext> _options = database.Options();
 
+    /// <summary>As many at once as there are sessions; the others wait here, first come first served, where no time limit of the pool strikes.</summary>
+    private readonly SemaphoreSlim _turns = new(database.Writers);
+
     public async Task<T> Run<T>(Func<IUnitOfWork, Task<T>> work, CancellationToken stop = default)
     {
         WriteQueue.Enter();
         try
         {
-            return await Repeatedly(work, stop);
+            await _turns.WaitAsync(stop);
+            try
+            {
+                return await Repeatedly(work, stop);
+            }
+            finally
+            {
+                _turns.Release();
+            }
         }
         finally
         {

@@ -1,0 +1,22 @@
+using ErAlerts.Application.Retention;
+
+namespace ErAlerts.Application.Storage;
+
+/// <summary>The part of a transaction that is about what is kept and what is removed.</summary>
+public interface IRetentionRows
+{
+    /// <summary>The hold that stands on a referral, or null.</summary>
+    Task<LegalHold?> StandingHold(string number);
+
+    /// <summary>All holds that stand, oldest first.</summary>
+    Task<IReadOnlyList<LegalHold>> StandingHolds();
+
+    /// <summary>Referrals that ended before a county date, by what becomes of them.</summary>
+    Task<RetentionCounts> Count(DateOnly endedBefore);
+
+    /// <summary>Those of them that nothing keeps, the first ended first.</summary>
+    Task<IReadOnlyList<ExpiredReferral>> Expired(DateOnly endedBefore, int limit);
+
+    /// <summary>Removes them with all that hangs on them: reviews, processes, timers, work, notices, incidents, helpers' assignments. The audit stays.</summary>
+    Task Remove(IReadOnlyCollection<ExpiredReferral> referrals);
+}
