@@ -8,9 +8,9 @@ using ErAlerts.Workflow.Storing;
 namespace ErAlerts.Application.Processes;
 
 /// <summary>One instance within one transaction: its state as it moves, and its rows.</summary>
-internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, ProcessDefinition definition, ProcessInstance instance, InstanceWork items)
+internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, ProcessDefinition definition, ProcessInstance instance, InstanceWork items, ProcessState? state)
 {
-    private ProcessState? _state = StoredState(definition, instance);
+    private ProcessState? _state = state;
     private int _taken;
 
     public ProcessInstance Instance => instance;
@@ -74,16 +74,5 @@ internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, Pr
             instance.Took(StateFormat.Write(_state!), _taken);
             _taken = 0;
         }
-    }
-
-    private static ProcessState? StoredState(ProcessDefinition definition, ProcessInstance instance)
-    {
-        if (instance.State.Length == 0)
-        {
-            return null;
-        }
-
-        var reading = StateFormat.Read(definition, instance.State);
-        return reading.State ?? throw new InvalidOperationException($"The state of process {instance.Id} cannot be read: {reading.Problem}");
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ProcessSession
     private readonly Queue<Func<Trigger, Task>> _pending = new();
     private readonly Dictionary<long, ProcessRun> _runs = [];
     private readonly HashSet<ProcessRun> _moved = [];
+    private readonly ReadStates _states = new();
     private int _events;
 
     public ProcessSession(IUnitOfWork work, PolicyCatalogue policies)
@@ -121,7 +122,7 @@ internal sealed class ProcessSession
     }
 
     private async Task<ProcessRun> RunOf(ProcessDefinition definition, ProcessInstance instance, ISubject subject) =>
-        new(_work, _policies.Calendar, definition, instance, await InstanceWork.Of(_work, instance, subject));
+        new(_work, _policies.Calendar, definition, instance, await InstanceWork.Of(_work, instance, subject), _states.Of(definition, instance));
 
     private ISubjectKind KindOf(string code) =>
         _policies.Vocabulary.Kind(code) ?? throw new InvalidOperationException($"Nothing here knows subjects of the kind '{code}'.");

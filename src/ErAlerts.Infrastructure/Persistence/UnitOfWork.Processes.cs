@@ -69,7 +69,7 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId)
     {
-        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        await _hot.Read(_hot.Processes.ArmedTimers(instanceId));
         return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class UnitOfWork
 
     public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
     {
-        await _hot.Read(_hot.Processes.Waits([instanceId]));
+        await _hot.Read(_hot.Processes.OpenWork([instanceId]));
         return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
     }
 

@@ -23,7 +23,8 @@ public sealed class KeptPlanTests
         var hot = new HotRows(HotModel.Of(db.Model), asked, CancellationToken.None);
         await hot.Dossiers(["1"]);
         await hot.Read(hot.Processes.RunningAbout("review", 1));
-        await hot.Read(hot.Processes.Waits([1L]));
+        await hot.Read(hot.Processes.OpenWork([1L]));
+        await hot.Read(hot.Processes.ArmedTimers(1L));
         await hot.Read(hot.Audit.HeadsOfReviews([1L]));
 
         Assert.True(asked.Queries.Count >= 12, $"{asked.Queries.Count} were asked");

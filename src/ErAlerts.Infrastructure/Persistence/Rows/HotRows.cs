@@ -102,7 +102,7 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
     public Task Prefetch(IReadOnlyCollection<ProcessInstance> instances, string reviewKind)
     {
         var reviews = instances.Where(p => p.SubjectKind == reviewKind).Select(p => p.SubjectId).Where(id => Reviews.Find(id) is null).Distinct().ToArray();
-        var queries = Processes.Waits(instances.Select(p => p.Id)).ToList();
+        var queries = Processes.OpenWork(instances.Select(p => p.Id)).ToList();
         if (reviews.Length > 0)
         {
             queries.AddRange(Reviews.Queries("id {0}", reviews));

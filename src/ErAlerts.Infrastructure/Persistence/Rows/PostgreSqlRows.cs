@@ -25,11 +25,12 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
         }
 
         await using var reader = await batch.ExecuteReaderAsync(stop);
+        var row = new PostgreSqlRowReader(reader);
         foreach (var query in queries)
         {
             while (await reader.ReadAsync(stop))
             {
-                query.Found(query.Map.Materialize(reader), query.Map.HasShadow ? reader.GetValue(reader.FieldCount - 1) : null);
+                query.Take(row);
             }
 
             await reader.NextResultAsync(stop);
@@ -51,10 +52,11 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
         command.Parameters.Add(new NpgsqlParameter { Value = limit });
         command.Parameters.Add(new NpgsqlParameter { Value = lease });
         await using var reader = await command.ExecuteReaderAsync(stop);
+        var row = new PostgreSqlRowReader(reader);
         while (await reader.ReadAsync(stop))
         {
             _fence ??= reader.GetFieldValue<DateTimeOffset>(timers.Columns.Length);
-            found(timers.Materialize(reader));
+            found(timers.Materialize(row));
         }
     }
 

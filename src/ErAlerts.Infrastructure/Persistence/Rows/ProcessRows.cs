@@ -14,7 +14,8 @@ internal sealed class ProcessRows(HotModel model)
     private readonly HashSet<(string Kind, long Id)> _allRunning = [];
     private readonly Dictionary<long, List<ProcessTimer>> _timersOf = [];
     private readonly Dictionary<long, List<WorkItem>> _workOf = [];
-    private readonly HashSet<long> _withWaits = [];
+    private readonly HashSet<long> _withTimers = [];
+    private readonly HashSet<long> _withWork = [];
 
     public ProcessInstance? Find(long id) => _instances.Find(id);
 
@@ -47,7 +48,8 @@ internal sealed class ProcessRows(HotModel model)
     {
         _instances.Add(instance);
         ListOf(_running, (instance.SubjectKind, instance.SubjectId)).Add(instance);
-        _withWaits.Add(instance.Id);
+        _withTimers.Add(instance.Id);
+        _withWork.Add(instance.Id);
     }
 
     public void Add(ProcessTimer timer)
@@ -74,17 +76,26 @@ internal sealed class ProcessRows(HotModel model)
     /// <summary>What reads timers and work by key.</summary>
     public IEnumerable<RowQuery> ByKey(long[] timers, long[] work) => new[] { Timers("id {0}", timers), Items("id {0}", work) }.Where(q => q.Keys.Length > 0);
 
-    /// <summary>What reads the waits of those instances that were not read yet.</summary>
-    public IEnumerable<RowQuery> Waits(IEnumerable<long> instances) =>
-        instances.Where(_withWaits.Add).ToArray() is { Length: > 0 } ids ? Waits(OfInstances, ids) : [];
+    /// <summary>What reads the open work of those instances of which it was not read yet.</summary>
+    public IEnumerable<RowQuery> OpenWork(IEnumerable<long> instances) =>
+        instances.Where(_withWork.Add).ToArray() is { Length: > 0 } ids ? [OpenItems(OfInstances, ids)] : [];
+
+    /// <summary>What reads the armed timers of an instance, and then also those of all others known here, since a batch moves its instances alike; none when they are known.</summary>
+    public IEnumerable<RowQuery> ArmedTimers(long instance) =>
+        _withTimers.Add(instance) ? [Armed(OfInstances, (long[])[instance, .. _instances.All.Select(p => p.Id).Where(_withTimers.Add)])] : [];
 
     /// <summary>What reads the waits of the running instances that a condition on them finds.</summary>
-    public IEnumerable<RowQuery> WaitsOfRunning(string where, Array keys) => Waits($"instance_id IN (SELECT id FROM process_instances WHERE {where})", keys);
+    public IEnumerable<RowQuery> WaitsOfRunning(string where, Array keys)
+    {
+        var ofThem = $"instance_id IN (SELECT id FROM process_instances WHERE {where})";
+        return [Armed(ofThem, keys), OpenItems(ofThem, keys)];
+    }
 
     /// <summary>All instances of the subjects known now were read, with their waits.</summary>
     public void AllHaveWaits()
     {
-        _withWaits.UnionWith(_instances.All.Select(p => p.Id));
+        _withTimers.UnionWith(_instances.All.Select(p => p.Id));
+        _withWork.UnionWith(_instances.All.Select(p => p.Id));
         _allRunning.UnionWith(_running.Keys);
     }
 
@@ -95,8 +106,9 @@ internal sealed class ProcessRows(HotModel model)
         _work.Collect(changes);
     }
 
-    private IEnumerable<RowQuery> Waits(string where, Array keys) =>
-        [Timers($"{where} AND {RowQuery.Sifting("state = 'armed'")}{RowQuery.ById}", keys), Items($"{where} AND {RowQuery.Sifting("closed_at IS NULL")}{RowQuery.ById}", keys)];
+    private RowQuery Armed(string where, Array keys) => Timers($"{where} AND {RowQuery.Sifting("state = 'armed'")}{RowQuery.ById}", keys);
+
+    private RowQuery OpenItems(string where, Array keys) => Items($"{where} AND {RowQuery.Sifting("closed_at IS NULL")}{RowQuery.ById}", keys);
 
     private RowQuery Timers(string where, Array keys) => new(model.Table<ProcessTimer>().Map, where, keys, (row, _) => Take((ProcessTimer)row));
 

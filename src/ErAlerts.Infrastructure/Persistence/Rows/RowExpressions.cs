@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +21,9 @@ internal static class RowExpressions
     }
 
     /// <summary>row → entity; columns are read by place.</summary>
-    public static Func<DbDataReader, object> Materialize(Type type, ImmutableArray<RowProperty> properties)
+    public static Func<RowReader, object> Materialize(Type type, ImmutableArray<RowProperty> properties)
     {
-        var reader = Expression.Parameter(typeof(DbDataReader), "reader");
+        var reader = Expression.Parameter(typeof(RowReader), "reader");
         if (type.GetConstructor(Any, []) is not { } constructor)
         {
             return _ => throw new NotSupportedException($"{type.Name} is written only.");
@@ -46,7 +45,7 @@ internal static class RowExpressions
         }
 
         body.Add(made);
-        return Expression.Lambda<Func<DbDataReader, object>>(Expression.Block([made], body), reader).Compile();
+        return Expression.Lambda<Func<RowReader, object>>(Expression.Block([made], body), reader).Compile();
     }
 
     private static Expression Boxed(Expression entity, RowProperty property)
@@ -92,19 +91,21 @@ internal static class RowExpressions
             : value;
     }
 
-    /// <summary>Plain numbers and texts are read by the reader's own methods, which do not box them.</summary>
+    /// <summary>What is stored mostly is read by a method of its own.</summary>
     private static Expression Stored(ParameterExpression reader, int place, Type type) => (Type.GetTypeCode(type) switch
     {
-        TypeCode.Int64 => nameof(DbDataReader.GetInt64),
-        TypeCode.Int32 when !type.IsEnum => nameof(DbDataReader.GetInt32),
-        TypeCode.Boolean => nameof(DbDataReader.GetBoolean),
-        TypeCode.String => nameof(DbDataReader.GetString),
+        TypeCode.Int64 => nameof(RowReader.Int64),
+        TypeCode.Int32 when !type.IsEnum => nameof(RowReader.Int32),
+        TypeCode.Boolean => nameof(RowReader.Boolean),
+        TypeCode.String => nameof(RowReader.Text),
+        _ when type == typeof(byte[]) => nameof(RowReader.Bytes),
+        _ when type == typeof(DateOnly) => nameof(RowReader.Date),
         _ => null,
     }) is { } method
         ? Expression.Call(reader, method, null, Expression.Constant(place))
-        : Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [type], Expression.Constant(place));
+        : Expression.Call(reader, nameof(RowReader.Other), [type], Expression.Constant(place));
 
-    private static MethodCallExpression IsNull(ParameterExpression reader, int place) => Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, Expression.Constant(place));
+    private static MethodCallExpression IsNull(ParameterExpression reader, int place) => Expression.Call(reader, nameof(RowReader.IsNull), null, Expression.Constant(place));
 
     private static MemberExpression Member(Expression holder, IPropertyBase property) =>
         property.PropertyInfo is { } member && (member.CanWrite || property.FieldInfo is null)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -12,7 +11,7 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 internal sealed class RowMap
 {
     private readonly Func<object, object?[]> _values;
-    private readonly Func<DbDataReader, object> _materialize;
+    private readonly Func<RowReader, object> _materialize;
     private readonly int _shadows;
 
     private RowMap(IEntityType type, ImmutableArray<RowProperty> properties)
@@ -54,7 +53,7 @@ internal sealed class RowMap
     }
 
     /// <summary>The entity of the reader's row.</summary>
-    public object Materialize(DbDataReader reader) => _materialize(reader);
+    public object Materialize(RowReader reader) => _materialize(reader);
 
     private static RowColumn Column(IProperty property, StoreObjectIdentifier table)
     {

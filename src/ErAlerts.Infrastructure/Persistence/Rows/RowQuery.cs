@@ -4,7 +4,7 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 /// <param name="Map">What is read.</param>
 /// <param name="Where">The condition, with <c>{0}</c> after the column where the keys are compared.</param>
 /// <param name="Keys">The keys: numbers or texts.</param>
-/// <param name="Found">Takes each entity, with the value of its one shadow column, if it has one.</param>
+/// <param name="Found">Takes each entity, with the value of its one shadow column, a key, if it has one.</param>
 internal sealed record RowQuery(RowMap Map, string Where, Array Keys, Action<object, object?> Found)
 {
     /// <summary>
@@ -15,4 +15,7 @@ internal sealed record RowQuery(RowMap Map, string Where, Array Keys, Action<obj
 
     /// <summary>An order that is made of the rows found, so that no index on the key is read from end to end for it.</summary>
     public const string ById = " ORDER BY id + 0";
+
+    /// <summary>Takes the row that the reader stands on.</summary>
+    public void Take(RowReader row) => Found(Map.Materialize(row), Map.HasShadow ? row.Int64(Map.Columns.Length - 1) : null);
 }

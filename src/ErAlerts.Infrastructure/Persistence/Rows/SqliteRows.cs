@@ -6,17 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Persistence.Rows;
 
-/// <summary>Hot rows on SQLite: one prepared command a statement, kept as long as the connection.</summary>
+/// <summary>Hot rows on SQLite: each statement is prepared once, and kept as long as the connection.</summary>
 internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDisposable
 {
-    private readonly Dictionary<(RowMap Map, string Where, bool Many), SqliteCommand> _selects = [];
+    private readonly Dictionary<(RowMap Map, string Where, bool Many), SqliteStatement> _selects = [];
     private readonly Dictionary<(RowMap Map, ulong Mask), SqliteStatement> _writes = [];
-    private SqliteCommand? _claim;
+    private SqliteStatement? _claim;
 
     public override bool IsFar => false;
-
-    /// <summary>The transaction of the group that is being written.</summary>
-    public SqliteTransaction? Transaction { get; set; }
 
     public override Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
@@ -31,15 +28,10 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
     /// <summary>The writer has the file to itself; claiming is reading.</summary>
     public override Task Claim(RowMap timers, DateTimeOffset dueBy, int limit, Action<object> found, CancellationToken stop)
     {
-        _claim ??= Prepare($"SELECT {timers.ColumnList} FROM {timers.Table} WHERE state = 'armed' AND due_at <= @p0 ORDER BY due_at, id LIMIT @p1", 2);
-        _claim.Transaction = Transaction;
-        (_claim.Parameters[0].Value, _claim.Parameters[1].Value) = (UnixMicrosecondsConverter.Of(dueBy), limit);
-        using var reader = _claim.ExecuteReader();
-        while (reader.Read())
-        {
-            found(timers.Materialize(reader));
-        }
-
+        _claim ??= new SqliteStatement(connection, $"SELECT {timers.ColumnList} FROM {timers.Table} WHERE state = 'armed' AND due_at <= ? ORDER BY due_at, id LIMIT ?");
+        _claim.Bind(0, UnixMicrosecondsConverter.Of(dueBy));
+        _claim.Bind(1, limit);
+        _claim.Query(row => found(timers.Materialize(row)));
         return Task.CompletedTask;
     }
 
@@ -69,21 +61,15 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
     private void Read(RowQuery query)
     {
         var many = query.Keys.Length > 1;
-        if (!_selects.TryGetValue((query.Map, query.Where, many), out var command))
+        if (!_selects.TryGetValue((query.Map, query.Where, many), out var statement))
         {
-            var keys = string.Format(CultureInfo.InvariantCulture, query.Where, many ? "IN (SELECT value FROM json_each(@p0))" : "= @p0");
-            command = Prepare($"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {keys}", 1);
-            _selects.Add((query.Map, query.Where, many), command);
+            var keys = string.Format(CultureInfo.InvariantCulture, query.Where, many ? "IN (SELECT value FROM json_each(?))" : "= ?");
+            statement = new SqliteStatement(connection, $"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {keys}");
+            _selects.Add((query.Map, query.Where, many), statement);
         }
 
-        command.Transaction = Transaction;
-        command.Parameters[0].Value = many ? JsonSerializer.Serialize(query.Keys, query.Keys.GetType()) : query.Keys.GetValue(0);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            var last = reader.FieldCount - 1;
-            query.Found(query.Map.Materialize(reader), query.Map.HasShadow ? reader.GetValue(last) : null);
-        }
+        statement.Bind(0, many ? JsonSerializer.Serialize(query.Keys, query.Keys.GetType()) : query.Keys.GetValue(0));
+        statement.Query(query.Take);
     }
 
     private void Insert(TableChanges table)
@@ -140,17 +126,5 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
                 throw new DbUpdateConcurrencyException($"A row of {map.Table} is not as it was read.");
             }
         }
-    }
-
-    private SqliteCommand Prepare(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < parameters; i++)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = "@p" + i });
-        }
-
-        return command;
     }
 }

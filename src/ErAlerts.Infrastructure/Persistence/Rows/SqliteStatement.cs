@@ -12,11 +12,13 @@ internal sealed class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly SqliteRowReader _row;
 
     public SqliteStatement(SqliteConnection connection, string sql)
     {
         _connection = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v3(_connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement), _connection);
+        _row = new SqliteRowReader(_statement);
     }
 
     /// <summary>Sets the value at a place, counted from 0, as the provider would store it; refuses a type that no hot column has.</summary>
@@ -45,6 +47,25 @@ internal sealed class SqliteStatement : IDisposable
         {
             SqliteException.ThrowExceptionForRC(raw.sqlite3_step(_statement), _connection);
             return raw.sqlite3_changes(_connection);
+        }
+        finally
+        {
+            raw.sqlite3_reset(_statement);
+        }
+    }
+
+    /// <summary>Runs it; each row that it finds is read where it stands.</summary>
+    public void Query(Action<RowReader> found)
+    {
+        try
+        {
+            int result;
+            while ((result = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
+            {
+                found(_row);
+            }
+
+            SqliteException.ThrowExceptionForRC(result, _connection);
         }
         finally
         {

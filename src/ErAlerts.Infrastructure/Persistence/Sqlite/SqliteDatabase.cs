@@ -59,6 +59,7 @@ internal sealed class SqliteDatabase
             PRAGMA foreign_keys = ON;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -65536;
+            PRAGMA wal_autocheckpoint = 8192;
             """;
         command.ExecuteNonQuery();
         return connection;

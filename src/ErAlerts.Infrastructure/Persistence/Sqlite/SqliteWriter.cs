@@ -79,7 +79,7 @@ internal sealed class SqliteWriter(SqliteDatabase database, NodeMemory memory) :
     {
         var since = Stopwatch.GetTimestamp();
         _db!.Database.UseTransaction(transaction);
-        _rows!.Transaction = _savepoint!.Transaction = transaction;
+        _savepoint!.Transaction = transaction;
         while (saved.Count < LargestGroup && Stopwatch.GetElapsedTime(since) < LongestGroup && waiting.TryDequeue(out var request))
         {
             saved.Add(request);
