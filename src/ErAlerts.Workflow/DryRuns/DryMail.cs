@@ -38,7 +38,8 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
         var listening = world.Instances.Where(instance => instance.IsRunning && instance != from).ToList();
         foreach (var definition in world.File.Definitions)
         {
-            if (Beginning(definition, StartTrigger.Signal, name) is { } begin)
+            if (Beginning(definition, StartTrigger.Signal, name) is { } begin
+                && !listening.Exists(instance => instance.Definition == definition && instance.AwaitsStart(begin.ElementId!)))
             {
                 world.Begin(definition, begin, start.With(payload));
                 heard = true;
@@ -73,9 +74,12 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
             || string.Equals(mail.Target, instance.Definition.Id, StringComparison.Ordinal));
         if (at >= 0)
         {
-            var variables = _undelivered[at].Variables;
+            var mail = _undelivered[at];
             _undelivered.RemoveAt(at);
-            world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, await.Name, variables, null, await.Wait));
+            if (!world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, await.Name, mail.Variables, null, await.Wait)))
+            {
+                _undelivered.Add(mail);
+            }
         }
     }
 
@@ -86,9 +90,10 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     {
         foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
         {
-            if (instance.MessageWaitAt(target, message.Correlation) is { } wait)
+            if (instance.MessageWaitAt(target, message.Correlation) is { } wait
+                && world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id)))
             {
-                return world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id));
+                return true;
             }
         }
 

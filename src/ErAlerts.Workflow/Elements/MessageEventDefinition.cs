@@ -16,7 +16,8 @@ public sealed class MessageEventDefinition : EventDefinition
 
     internal override bool IsAwaited => true;
 
-    internal override IEnumerable<FeelExpression> Expressions => Message.Correlation is null ? [] : [Message.Correlation];
+    internal override IEnumerable<FeelExpression> Expressions =>
+        [.. Message.Keys.SelectMany(key => key.Properties).Select(property => property.OfProcess), .. Message.Correlation is { } correlation ? [correlation] : Array.Empty<FeelExpression>()];
 
     internal override bool IsPublished => true;
 

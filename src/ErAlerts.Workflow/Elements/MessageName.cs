@@ -9,6 +9,12 @@ namespace ErAlerts.Workflow.Elements;
 /// <param name="Correlation">Evaluated where the message is sent or awaited; null when the name alone counts.</param>
 internal sealed record MessageName(string Name, FeelExpression? Correlation)
 {
+    /// <summary>Keys that the process subscribes to; a message fits by any one of them.</summary>
+    public IReadOnlyList<MessageKey> Keys { get; init; } = [];
+
+    /// <summary>A message with this payload is meant for this instance.</summary>
+    public bool Fits(Execution x, Variables payload) => Keys.Count == 0 || Keys.Any(key => key.Fits(x, payload));
+
     public string? Await(Execution x, Wait wait, int scope)
     {
         var (key, problem) = Key(x, scope);

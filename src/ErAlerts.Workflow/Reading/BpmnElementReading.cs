@@ -106,6 +106,9 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
         return File.Find(called)?.Id ?? called.Trim();
     }
 
+    /// <summary>The correlation keys by which a message finds an instance of this process.</summary>
+    public List<MessageKey> KeysOf(BpmnNode? message) => process.Correlation.KeysOf(message);
+
     /// <summary>The message that a task sends or receives.</summary>
     public MessageName Message() => BpmnEvents.Message(this, Node);
 

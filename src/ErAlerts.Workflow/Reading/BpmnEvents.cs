@@ -55,7 +55,10 @@ internal static class BpmnEvents
         var correlation = reading.Extension("correlation") ?? (message is null ? null : BpmnForeign.Detail(message, "correlation"));
         return new(
             NameOf(message) ?? reading.Id,
-            correlation is null ? null : BpmnExpressions.Read(reading.File, reading.Id, correlation, null, "correlation"));
+            correlation is null ? null : BpmnExpressions.Read(reading.File, reading.Id, correlation, null, "correlation"))
+        {
+            Keys = reading.KeysOf(message),
+        };
     }
 
     private static EventDefinition? One(BpmnElementReading reading, BpmnNode node)

@@ -17,6 +17,7 @@ internal sealed class BpmnProcessReader
     {
         File = file;
         _node = node;
+        Correlation = new(file, node);
         var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}.{1 + file.Callables.TakeWhile(other => other != node).Count()}" : node.Id;
         _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), ForeignAttributes.Of(node))
         {
@@ -28,6 +29,9 @@ internal sealed class BpmnProcessReader
     }
 
     public BpmnFile File { get; }
+
+    /// <summary>Its subscriptions to correlation keys.</summary>
+    public BpmnCorrelation Correlation { get; }
 
     /// <summary>The process; null, with findings, when it is refused.</summary>
     public static ProcessDefinition? Read(BpmnFile file, BpmnNode node)

@@ -6,7 +6,7 @@ namespace ErAlerts.Workflow.Reading;
 internal static class BpmnVocabulary
 {
     private const string Correlation =
-        "Correlation keys and subscriptions are kept and have no effect; a message finds its instance by er:correlation on the message, event or task.";
+        "A correlation key takes effect through a correlation subscription of the process; without one a message finds its instance by er:correlation on the message, event or task.";
 
     private const string Conversations = "Conversations are drawn and have no effect.";
 
@@ -20,7 +20,6 @@ internal static class BpmnVocabulary
     /// <summary>What is drawn and read, but moves no token.</summary>
     private static readonly FrozenDictionary<string, string> WithoutEffect = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["correlationSubscription"] = Correlation,
         ["correlationKey"] = Correlation,
         ["conversation"] = Conversations,
         ["subConversation"] = Conversations,
@@ -36,6 +35,7 @@ internal static class BpmnVocabulary
     {
         var idle = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
         var foreign = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
+        var subscribed = file.All.Where(entry => entry.Node.Name == "correlationSubscription").Select(entry => file.Find(entry.Node["correlationKeyRef"])).OfType<BpmnNode>().ToHashSet();
         foreach (var (node, nearest) in file.All)
         {
             if (!BpmnNames.Vocabulary.Contains(node.Name))
@@ -46,7 +46,7 @@ internal static class BpmnVocabulary
 
             CheckNode(file, node, nearest);
 
-            if (WithoutEffect.TryGetValue(node.Name, out var why))
+            if (WithoutEffect.TryGetValue(node.Name, out var why) && !subscribed.Contains(node))
             {
                 Note(idle, why, nearest);
             }

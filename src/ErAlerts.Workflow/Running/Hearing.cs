@@ -23,11 +23,12 @@ internal static class Hearing
     }
 
     /// <summary>The oldest wait for that message takes it.</summary>
-    public static Wait? Awaiting(this Execution x, string name, string? correlation) =>
+    public static Wait? Awaiting(this Execution x, string name, string? correlation, Variables payload) =>
         x.Since(0).OfType<Wait>().FirstOrDefault(wait =>
             !wait.Seen && x.DefinitionOf(wait) is MessageEventDefinition message
             && string.Equals(message.Name, name, StringComparison.Ordinal)
-            && (wait.Correlation is null || correlation is null || string.Equals(wait.Correlation, correlation, StringComparison.Ordinal)));
+            && (wait.Correlation is null || correlation is null || string.Equals(wait.Correlation, correlation, StringComparison.Ordinal))
+            && message.Message.Fits(x, payload));
 
     public static EventDefinition DefinitionOf(this Execution x, Wait wait) => x.Definition.DefinitionOf(wait);
 }

@@ -95,8 +95,8 @@ internal static class Taking
     private static Step? Hear(Execution x, ProcessEvent.MessageArrived e)
     {
         var wait = e.Wait is { } id
-            ? x.Find<Wait>(id) is { Seen: false } named && x.DefinitionOf(named) is MessageEventDefinition ? named : null
-            : x.Awaiting(e.Name, e.Correlation);
+            ? x.Find<Wait>(id) is { Seen: false } named && x.DefinitionOf(named) is MessageEventDefinition { Message: var message } && message.Fits(x, e.Variables) ? named : null
+            : x.Awaiting(e.Name, e.Correlation, e.Variables);
         if (wait is null)
         {
             return new Step.Ignored("nobody-listens", $"Nothing here waits for the message {e.Name}.");
