@@ -1,8 +1,10 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Storage;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Registration;
 using ErAlerts.ScenarioTests.Vocabulary;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +35,12 @@ internal sealed class DatabaseStorage : IHostStorage
     {
         await using var parts = Parts(provider, connection);
         await parts.GetRequiredService<Migrator>().Run();
+    }
+
+    public async Task<IReadOnlyList<AuditEntry>> Audited(string act)
+    {
+        await using var db = _parts.GetRequiredService<CountyContexts>().Open();
+        return await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.Act == act).OrderBy(entry => entry.At).ToListAsync();
     }
 
     public Task EndsStep() => Task.CompletedTask;

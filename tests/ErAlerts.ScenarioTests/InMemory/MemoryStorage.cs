@@ -1,3 +1,4 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Policies;
@@ -36,6 +37,9 @@ internal sealed class MemoryStorage : IHostStorage
         _policies = policies;
         UseCases = Start();
     }
+
+    public Task<IReadOnlyList<AuditEntry>> Audited(string act) =>
+        Task.FromResult<IReadOnlyList<AuditEntry>>([.. _store.Log(typeof(AuditEntry)).Cast<AuditEntry>().Where(entry => entry.Act == act)]);
 
     public Task EndsStep()
     {

@@ -1,3 +1,4 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Policies;
 using ErAlerts.Application.Receiving;
@@ -122,6 +123,9 @@ public sealed class County : IAsyncDisposable
         Assert.Equal(people.Select(p => p + "@county.example"), sent.Select(m => m.To));
         Assert.Equal(sent.Count, sent.Select(m => m.Key).Distinct(StringComparer.Ordinal).Count());
     }
+
+    /// <summary>What the audit trail keeps of acts of that code.</summary>
+    internal Task<IReadOnlyList<AuditEntry>> Audited(string act) => _storage.Audited(act);
 
     internal Task<T> Reads<T>(Func<IUnitOfWork, Task<T>> read) => UseCases.Transactions.Run(read);
 

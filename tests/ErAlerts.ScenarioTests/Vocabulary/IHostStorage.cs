@@ -1,3 +1,4 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Application.Policies;
 
 namespace ErAlerts.ScenarioTests.Vocabulary;
@@ -10,6 +11,9 @@ internal interface IHostStorage : IAsyncDisposable
 
     /// <summary>The program stops and starts again with other policy files.</summary>
     void StartsAgain(Func<PolicyCatalogue> policies);
+
+    /// <summary>What the audit trail keeps of acts of that code, in order.</summary>
+    Task<IReadOnlyList<AuditEntry>> Audited(string act);
 
     /// <summary>A step of the story is over.</summary>
     Task EndsStep();
