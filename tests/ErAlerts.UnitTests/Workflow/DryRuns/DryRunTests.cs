@@ -140,6 +140,51 @@ public class DryRunTests
         Assert.Equal("qe", run.Trace[^1]);
     }
 
+    [Theory]
+    [InlineData("pay", "pay")]
+    [InlineData("two", "pay")]
+    public void A_message_that_finds_nobody_waiting_is_kept_until_its_receiver_waits(string target, string receiver)
+    {
+        var file = Pools("ask", target, $"""<userTask id="w"/><receiveTask id="{receiver}" messageRef="m"/><endEvent id="qe"/>«qs>w»«w>{receiver}»«{receiver}>qe»""");
+        var before = Dry.Run(file, """{"complete":"u"}""", process: "p");
+        var after = Dry.Run(file, """{"complete":"u"},{"complete":"w"}""", process: "p");
+
+        Assert.Equal(target == "pay" ? "w" : "", string.Join(' ', before.Waiting));
+        Assert.Equal(target == "pay", after.Trace.Contains("qe"));
+        Assert.Single(after.Trace, id => id == "ask");
+    }
+
+    [Fact]
+    public void One_message_kept_serves_one_receiver()
+    {
+        var run = Dry.Run(
+            Pools("ask", "pay", """<userTask id="w"/><receiveTask id="pay" messageRef="m"><standardLoopCharacteristics loopMaximum="2"/></receiveTask>«qs>w»«w>pay»"""),
+            """{"complete":"u"},{"complete":"w"}""", process: "p");
+
+        Assert.Single(run.Trace, id => id == "pay");
+        Assert.Equal(["pay"], run.Waiting);
+    }
+
+    [Fact]
+    public void A_process_that_is_refused_is_told_with_its_code()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><subProcess id="e" triggeredByEvent="true"><startEvent id="t"><timerEventDefinition><timeDuration>nothing</timeDuration></timerEventDefinition></startEvent></subProcess>
+            """), variables: """{"n":1}""");
+
+        Assert.Equal(("failed", "", "1"), (run.State, run.Line(), run.Value("n")));
+        Assert.StartsWith("event-not-awaited: ", Assert.Single(run.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_may_say_variables_and_errors_before_what_is_done()
+    {
+        var xml = Drawn.Process("""<startEvent id="s"/><serviceTask id="w"/><boundaryEvent id="b" attachedToRef="w"><errorEventDefinition errorRef="err"/></boundaryEvent>«s>w»""", """<error id="err" errorCode="E"/>""");
+
+        Assert.Equal("5", Dry.Run(xml, """{"variables":{"n":5},"complete":"w"}""").Value("n"));
+        Assert.Equal("s b", Dry.Run(xml, """{"error":"E","fail":"w"}""").Line());
+    }
+
     [Fact]
     public void A_message_to_a_whole_pool_begins_or_reaches_what_waits_in_it()
     {
