@@ -78,6 +78,46 @@ public class NameRemarkTests
         Assert.DoesNotContain(findings, finding => finding.Code == "unbound-name");
     }
 
+    /// <summary>Wherever an expression stands, the names that it reads are looked at; x is the element or flow.</summary>
+    [Theory]
+    [InlineData("""<exclusiveGateway id="g"/><task id="t"/><sequenceFlow id="x" sourceRef="g" targetRef="t"><conditionExpression>absent</conditionExpression></sequenceFlow>«s>g»""")]
+    [InlineData("""<scriptTask id="x"><script>{r: absent}</script></scriptTask>«s>x»""")]
+    [InlineData("""<scriptTask id="x"><standardLoopCharacteristics><loopCondition>absent</loopCondition></standardLoopCharacteristics><script>1</script></scriptTask>«s>x»""")]
+    [InlineData("""<task id="x"><standardLoopCharacteristics><loopMaximum>absent</loopMaximum></standardLoopCharacteristics></task>«s>x»""")]
+    [InlineData("""<task id="x"><multiInstanceLoopCharacteristics><loopCardinality>absent</loopCardinality></multiInstanceLoopCharacteristics></task>«s>x»""")]
+    [InlineData("""<task id="x"><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality><completionCondition>absent</completionCondition></multiInstanceLoopCharacteristics></task>«s>x»""")]
+    [InlineData("""<task id="x"><multiInstanceLoopCharacteristics behavior="Complex"><loopCardinality>2</loopCardinality><complexBehaviorDefinition><condition>absent</condition><event/></complexBehaviorDefinition></multiInstanceLoopCharacteristics></task>«s>x»""")]
+    [InlineData("""<intermediateCatchEvent id="x"><conditionalEventDefinition><condition>absent</condition></conditionalEventDefinition></intermediateCatchEvent>«s>x»""")]
+    [InlineData("""<intermediateCatchEvent id="x"><timerEventDefinition><timeDuration>absent</timeDuration></timerEventDefinition></intermediateCatchEvent>«s>x»""")]
+    [InlineData("""<intermediateCatchEvent id="x" er:correlation="absent"><messageEventDefinition/></intermediateCatchEvent>«s>x»""")]
+    [InlineData("""<task id="x"><dataInputAssociation><assignment><from>absent</from><to>r</to></assignment></dataInputAssociation></task>«s>x»""")]
+    [InlineData("""<dataObject id="r"/><task id="x"><dataOutputAssociation><targetRef>r</targetRef><transformation>absent</transformation></dataOutputAssociation></task>«s>x»""")]
+    [InlineData("""<intermediateThrowEvent id="x"><dataInputAssociation><assignment><from>absent</from><to>r</to></assignment></dataInputAssociation><signalEventDefinition/></intermediateThrowEvent>«s>x»""")]
+    [InlineData("""<task id="a"/><task id="b"/><complexGateway id="x"><activationCondition>absent</activationCondition></complexGateway>«s>a»«s>b»«a>x»«b>x»""")]
+    [InlineData("""<adHocSubProcess id="x"><task id="t"/><completionCondition>absent</completionCondition></adHocSubProcess>«s>x»""")]
+    [InlineData("""<adHocSubProcess id="x"><dataInputAssociation><assignment><from>absent</from><to>r</to></assignment></dataInputAssociation><task id="t"/><completionCondition>true</completionCondition></adHocSubProcess>«s>x»""")]
+    public void Every_expression_is_looked_at(string body) => Assert.Equal("x", Unbound("""<startEvent id="s"/>""" + body).Element);
+
+    /// <summary>Wherever something is set, its name is known: amount is read in the condition behind x.</summary>
+    [Theory]
+    [InlineData("""<scriptTask id="x"><script>{amount: 1}</script></scriptTask>""")]
+    [InlineData("""<scriptTask id="x" er:resultVariable="amount"><script>1</script></scriptTask>""")]
+    [InlineData("""<businessRuleTask id="x" er:resultVariable="amount"/>""")]
+    [InlineData("""<serviceTask id="x" er:resultVariable="amount"/>""")]
+    [InlineData("""<task id="x"><ioSpecification><dataOutput id="o" name="amount"/></ioSpecification></task>""")]
+    [InlineData("""<task id="x"><ioSpecification><dataInput id="i" name="amount"/></ioSpecification></task>""")]
+    [InlineData("""<task id="x"><property id="amount"/></task>""")]
+    [InlineData("""<task id="x"><dataInputAssociation><assignment><from>1</from><to>amount</to></assignment></dataInputAssociation></task>""")]
+    [InlineData("""<task id="x"><dataOutputAssociation><assignment><from>1</from><to>amount</to></assignment></dataOutputAssociation></task>""")]
+    [InlineData("""<dataObject id="d" name="amount"/><task id="x"/>""")]
+    [InlineData("""<task id="x"><multiInstanceLoopCharacteristics><loopDataInputRef>d</loopDataInputRef><inputDataItem id="i" name="amount"/></multiInstanceLoopCharacteristics></task><dataObject id="d"/>""")]
+    [InlineData("""<task id="x"><multiInstanceLoopCharacteristics><loopCardinality>1</loopCardinality><outputDataItem id="i" name="amount"/></multiInstanceLoopCharacteristics></task>""")]
+    [InlineData("""<intermediateCatchEvent id="x"><dataOutput id="o" name="amount"/><dataOutputAssociation><sourceRef>o</sourceRef><targetRef>d</targetRef></dataOutputAssociation><signalEventDefinition/></intermediateCatchEvent><dataObject id="d"/>""")]
+    [InlineData("""<intermediateThrowEvent id="x"><dataInput id="o" name="amount"/><signalEventDefinition/></intermediateThrowEvent>""")]
+    public void Whatever_sets_a_name_makes_it_known(string element) => Assert.DoesNotContain(
+        BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/>{element}<exclusiveGateway id="g" default="g-b"/><task id="a"/><task id="b"/>«s>x»«x>g»«g>a | amount = 1»«g>b»"""))),
+        finding => finding.Code == "unbound-name");
+
     private static Finding Unbound(string body) =>
         Assert.Single(BpmnCheck.Check(Drawn.Read(Drawn.Process(body))), finding => finding.Code == "unbound-name");
 }

@@ -151,6 +151,29 @@ public class InterpreterTests
         }
     }
 
+    [Fact]
+    public void An_id_map_that_grows_at_its_end_fills_its_chunks_and_finds_everything()
+    {
+        var builder = IdMap<string>.Empty.ToBuilder();
+        for (var id = 1; id <= 200; id++)
+        {
+            builder.Set(id * 2, $"{id}");
+            Assert.Equal(id, builder.Count);
+        }
+
+        var map = builder.Build();
+        Assert.Equal(Enumerable.Range(1, 200).Select(id => $"{id}"), map);
+        Assert.All(Enumerable.Range(1, 200), id => Assert.True(map.TryGet(id * 2, out var value) && value == $"{id}" && !map.TryGet((id * 2) + 1, out _)));
+        foreach (var after in new[] { 0, 1, 63, 64, 65, 128, 399, 400 })
+        {
+            Assert.Equal(Enumerable.Range(1, 200).Where(id => id * 2 > after).Select(id => $"{id}"), builder.Above(after));
+        }
+
+        Assert.False(IdMap<string>.Empty.TryGet(1, out _));
+        Assert.False(IdMap<string>.Empty.ToBuilder().Remove(1));
+        Assert.Same(IdMap<string>.Empty, IdMap<string>.Empty.ToBuilder().Build());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
