@@ -11,6 +11,12 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
     /// <summary>Variable with the collection to go through.</summary>
     public string? Input { get; init; }
 
+    /// <summary>The collection as other engines write it, an expression beside the element that the standard has for it.</summary>
+    public FeelExpression? Collection { get; init; }
+
+    /// <summary>What an instance gives, as other engines write it: an expression over its data.</summary>
+    public FeelExpression? Result { get; init; }
+
     /// <summary>Variable of each instance that holds its item.</summary>
     public string? InputItem { get; init; }
 
@@ -32,7 +38,19 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
             Output = reading.DataRef(node.Child("loopDataOutputRef")),
             OutputItem = reading.DataKey(node.Child("outputDataItem")),
         };
-        if (node.Child("loopCardinality") is null && data.Input is null)
+        if (node.Child("loopCardinality") is not null || data.Input is not null)
+        {
+            return data;
+        }
+
+        data = data with
+        {
+            Collection = Foreign(reading, node, "collection"),
+            InputItem = data.InputItem ?? BpmnForeign.Detail(node, "elementVariable"),
+            Output = data.Output ?? BpmnForeign.Detail(node, "outputCollection"),
+            Result = Foreign(reading, node, "outputElement"),
+        };
+        if (BpmnForeign.Detail(node, "collection") is null)
         {
             reading.Error(
                 "multi-instance-without-number",
@@ -40,6 +58,18 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
         }
 
         return data;
+    }
+
+    /// <summary>A name in the braces of Java engines means the same in FEEL.</summary>
+    private static FeelExpression? Foreign(BpmnElementReading reading, BpmnNode node, string name)
+    {
+        var text = BpmnForeign.Detail(node, name)?.Trim();
+        if (text is not (null or "") && text[0] is '$' or '#' && text[1..] is ['{', .. var inner, '}'] && inner.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.' or ' '))
+        {
+            text = inner;
+        }
+
+        return text is null ? null : BpmnExpressions.Read(reading.File, reading.Id, text, null, name);
     }
 
     /// <summary>How many, and the collection; or why that cannot be said.</summary>
@@ -51,6 +81,13 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
             return new DataView(x, scope, data).TryGet(Input, out var items) && items is FeelList list
                 ? (list.Count, list, null)
                 : (0, null, $"The variable {Input}, which the multi-instance goes through, is no list.");
+        }
+
+        if (Collection is not null)
+        {
+            return x.Evaluate(Collection, scope, data).Value is FeelList given
+                ? (given.Count, given, null)
+                : (0, null, $"The collection \"{Collection.Text}\", which the multi-instance goes through, is no list.");
         }
 
         var value = Cardinality is null ? FeelNull.Instance : x.Evaluate(Cardinality, scope, data).Value;

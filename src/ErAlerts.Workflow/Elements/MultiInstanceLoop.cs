@@ -14,7 +14,7 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
     private const int MostInstances = 100_000;
 
     public override IEnumerable<FeelExpression> Expressions =>
-        new[] { data.Cardinality, data.CompletionCondition }.OfType<FeelExpression>().Concat(behavior.Conditions);
+        new[] { data.Cardinality, data.Collection, data.Result, data.CompletionCondition }.OfType<FeelExpression>().Concat(behavior.Conditions);
 
     public override IEnumerable<string> Names => new[] { data.Input, data.InputItem, data.Output, data.OutputItem }.OfType<string>();
 
@@ -85,7 +85,11 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
     {
         var number = locals[LoopNames.Counter].AsInt() ?? 0;
         var loop = body.Loop! with { Completed = body.Loop.Completed + 1 };
-        if (data.OutputItem is not null && locals.TryGetValue(data.OutputItem, out var result))
+        if (data.Result is not null)
+        {
+            loop = loop with { Results = loop.Results.SetItem(number, x.Evaluate(data.Result, body.Id, locals).Value) };
+        }
+        else if (data.OutputItem is not null && locals.TryGetValue(data.OutputItem, out var result))
         {
             loop = loop with { Results = loop.Results.SetItem(number, result) };
         }

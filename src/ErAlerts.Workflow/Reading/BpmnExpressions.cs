@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ErAlerts.Workflow.Feel;
 
 namespace ErAlerts.Workflow.Reading;
 
 /// <summary>Expressions and scripts: FEEL where no language is named or FEEL is; anything else is refused by name.</summary>
-internal static class BpmnExpressions
+internal static partial class BpmnExpressions
 {
     /// <summary>The expression; null, with a finding, where it cannot be read.</summary>
     public static FeelExpression? Read(BpmnFile file, string element, string text, string? language, string role)
@@ -27,7 +28,9 @@ internal static class BpmnExpressions
         var parse = FeelExpression.Parse(feel, file.Data.VocabularyOf(feel));
         if (parse.Expression is null)
         {
-            var why = IsUnified(text) ? "it is written in the expression language of Java engines (JUEL)." : parse.Error?.Message;
+            var why = IsUnified(text) ? "it is written in the expression language of Java engines (JUEL)."
+                : role.StartsWith("time", StringComparison.Ordinal) && IsCron().IsMatch(text) ? "nor ISO 8601: it is a timetable of Unix (cron), such as R/PT1H would be in ISO 8601."
+                : parse.Error?.Message;
             file.Findings.Add(Severity.Error, element, "expression-syntax", $"The {role} of {element}, \"{Shortened(text)}\", is no FEEL: {why}");
         }
 
@@ -36,6 +39,9 @@ internal static class BpmnExpressions
 
     public static bool IsFeel(string? language) =>
         string.IsNullOrWhiteSpace(language) || language.Contains("feel", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^[\dA-Z*?/,#-]+(\s+[\dA-Z*?/,#-]+){4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsCron();
 
     private static bool IsUnified(string text) => text.Contains("${", StringComparison.Ordinal) || text.Contains("#{", StringComparison.Ordinal);
 

@@ -10,6 +10,9 @@ internal static class BpmnForeign
             "decision" => Attribute(node, "decisionRef") ?? Element(node, "calledDecision", "decisionId"),
             "resultVariable" => Attribute(node, "resultVariable") ?? Attribute(node, "resultVariableName")
                 ?? Element(node, "script", "resultVariable") ?? Element(node, "calledDecision", "resultVariable"),
+            "collection" => Attribute(node, "collection") ?? Element(node, "loopCharacteristics", "inputCollection"),
+            "elementVariable" => Attribute(node, "elementVariable") ?? Element(node, "loopCharacteristics", "inputElement"),
+            "outputCollection" or "outputElement" => Element(node, "loopCharacteristics", name),
             "correlation" => Element(node, "subscription", "correlationKey"),
             _ => null,
         };

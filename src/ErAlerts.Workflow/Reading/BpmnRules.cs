@@ -62,7 +62,7 @@ internal static class BpmnRules
             }
         }
 
-        if (needed && definitions.Count == 0)
+        if (needed && definitions.Count == 0 && file.Find(element.Id)?.Children.Exists(child => child.Name.EndsWith("EventDefinition", StringComparison.Ordinal)) != true)
         {
             Error(file, element, "event-without-definition", $"{element.Id} catches nothing: it has no event definition.");
         }
