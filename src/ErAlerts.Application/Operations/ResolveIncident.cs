@@ -2,6 +2,7 @@ using ErAlerts.Application.Audit;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Processes.Hosting;
 using ErAlerts.Application.Storage;
+using ErAlerts.Application.Timers;
 using ErAlerts.Domain;
 using ErAlerts.Workflow.Running;
 
@@ -12,9 +13,18 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
 {
     private const string TimerFailed = "timer-failed";
 
-    /// <summary>Refuses an unknown incident or person, anyone but an administrator, a missing reason, what is resolved already, and a remedy that does not fit.</summary>
-    public Task<Outcome<Incident>> Run(long id, IncidentRemedy remedy, string by, string because, CancellationToken stop = default) =>
-        transactions.Run(work => Run(work, id, remedy, new Trigger(by, clock.GetUtcNow()), because), stop);
+    /// <summary>Refuses an unknown incident or person, anyone but an administrator, a missing reason, what is resolved already, a remedy that does not fit, and <c>row-unreadable</c>.</summary>
+    public async Task<Outcome<Incident>> Run(long id, IncidentRemedy remedy, string by, string because, CancellationToken stop = default)
+    {
+        try
+        {
+            return await transactions.Run(work => Run(work, id, remedy, new Trigger(by, clock.GetUtcNow()), because), stop);
+        }
+        catch (UnreadableRowException damaged)
+        {
+            return Conflict("row-unreadable", $"{damaged.Message} Mend it in the database first.");
+        }
+    }
 
     private async Task<Outcome<Incident>> Run(IUnitOfWork work, long id, IncidentRemedy remedy, Trigger trigger, string because)
     {
@@ -71,8 +81,8 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
                 {
                     UserTasks.NoAssignee when await Holder(work, run, incident) is null => Conflict("still-no-assignee", "Still nobody holds the role of this step; change the roster first."),
                     UserTasks.NoAssignee => null,
-                    TimerFailed when await work.FailedTimer(run.Instance.Id, incident.Wait!.Value) is null => Conflict("timer-gone", "The timer is no longer there."),
-                    TimerFailed => null,
+                    TimerFailed or FireDueTimers.Unreadable when await work.FailedTimer(run.Instance.Id, incident.Wait!.Value) is null => Conflict("timer-gone", "The timer is no longer there."),
+                    TimerFailed or FireDueTimers.Unreadable => null,
                     _ => Objection(run, new ProcessEvent.IncidentRetried(trigger.At, incident.Wait!.Value)),
                 };
         }
@@ -90,7 +100,7 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
         if (remedy is IncidentRemedy.Set set)
         {
             var values = VariableSettings.Of(run.State!.Variables, set.Expressions, trigger.At).Values!;
-            await session.Take(run, new ProcessEvent.VariablesSet(trigger.At, values, incident.Code == TimerFailed ? null : wait), trigger);
+            await session.Take(run, new ProcessEvent.VariablesSet(trigger.At, values, incident.Code is TimerFailed or FireDueTimers.Unreadable ? null : wait), trigger);
         }
 
         switch (incident.Code)
@@ -98,7 +108,7 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
             case UserTasks.NoAssignee:
                 run.Items.Assign(wait, (await Holder(work, run, incident))!);
                 break;
-            case TimerFailed:
+            case TimerFailed or FireDueTimers.Unreadable:
                 (await work.FailedTimer(run.Instance.Id, wait))!.ArmedAgain();
                 break;
             default:

@@ -5,6 +5,7 @@ using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Timers;
 using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
@@ -91,6 +92,12 @@ public interface IUnitOfWork
 
     /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first, ties by key.</summary>
     Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit);
+
+    /// <summary>Keys of timers whose state no version writes, so that nobody would ever claim them.</summary>
+    Task<IReadOnlyList<long>> TimersOfUnknownState();
+
+    /// <summary>Takes a timer that cannot be read out of the way: it counts as failed from now on. Answers what can be said of it; null when it is gone or set aside already.</summary>
+    Task<BrokenTimer?> SetAsideUnreadable(long timer);
 
     /// <summary>Reads in one go what advancing these instances needs (armed timers, open work), so that a batch costs no read for each.</summary>
     Task Prefetch(IEnumerable<ProcessInstance> instances);

@@ -7,16 +7,21 @@ namespace ErAlerts.Application.Timers;
 
 /// <summary>
 /// One sweep: fires every armed timer that is due, in order of its due instant, a batch to a transaction. A batch that fails is taken apart
-/// and each timer tried alone; one that fails alone becomes an incident and the others go on. When the world fails, the sweep ends and the next one goes on.
+/// and each timer tried alone; one that fails alone, or whose row cannot be read, becomes an incident and the others go on. When the world fails, the sweep
+/// ends and the next one goes on.
 /// </summary>
 public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runner, ILogger<FireDueTimers> log)
 {
+    /// <summary>Code of the incident of a timer whose row holds what no version writes.</summary>
+    public const string Unreadable = "timer-unreadable";
+
     private const int BatchSize = 500;
+    private const string Table = "process_timers";
 
     /// <summary>Fires what is due at or before the instant, which is also the actual instant recorded.</summary>
     public async Task<SweepResult> Run(DateTimeOffset now, CancellationToken stop = default)
     {
-        var total = default(SweepResult);
+        var total = await SetUnknownAside(now, stop);
         while (!stop.IsCancellationRequested)
         {
             var (claimed, result) = await Batch(now, stop);
@@ -58,6 +63,10 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
                 {
                     break;
                 }
+            }
+            catch (UnreadableRowException e) when (e.Table == Table && e.Key is not null)
+            {
+                total += await SetAside(e.Key.Value, now, e, stop);
             }
             catch (Exception e) when (tried.Count > 0 && IsItsOwn(e))
             {
@@ -110,6 +119,35 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         }
 
         return (timers.Count, result);
+    }
+
+    /// <summary>What stands in a state that no version writes is never due; nobody would miss it but the family.</summary>
+    private async Task<SweepResult> SetUnknownAside(DateTimeOffset now, CancellationToken stop)
+    {
+        var total = default(SweepResult);
+        foreach (var timer in await transactions.Run(work => work.TimersOfUnknownState(), stop))
+        {
+            total += await SetAside(timer, now, new InvalidDataException("Its state is none that a timer has."), stop);
+        }
+
+        return total;
+    }
+
+    private async Task<SweepResult> SetAside(long timer, DateTimeOffset now, Exception cause, CancellationToken stop)
+    {
+        log.LogError(cause, "The timer {Timer} cannot be read and becomes an incident.", timer);
+        return await transactions.Run(
+            async work =>
+            {
+                if (await work.SetAsideUnreadable(timer) is not { } broken)
+                {
+                    return default;
+                }
+
+                work.Add(new Incident(work.NextId(), broken.InstanceId, broken.Wait, broken.ElementId, Unreadable, $"Timer {timer}: {cause.Message}", now));
+                return new SweepResult(0, 0, 1);
+            },
+            stop);
     }
 
     /// <summary>Only the timer that failed: meanwhile it may have been cancelled, or another node may hold it, and the one that is due next then has done nothing wrong.</summary>

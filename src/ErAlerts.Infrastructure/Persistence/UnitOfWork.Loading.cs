@@ -4,9 +4,11 @@ using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Timers;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
+using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Persistence;
@@ -85,6 +87,17 @@ internal sealed partial class UnitOfWork
         var due = await _hot.Claim(dueBy, limit);
         memory.Pulse.Claimed();
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
+    }
+
+    public async Task<IReadOnlyList<long>> TimersOfUnknownState() =>
+        await db.Database.SqlQueryRaw<long>($"SELECT id AS \"Value\" FROM process_timers WHERE {ProcessTimerMapping.Unknown}").ToListAsync(stop);
+
+    public async Task<BrokenTimer?> SetAsideUnreadable(long timer)
+    {
+        var known = await db.Database.SqlQuery<BrokenTimer>(
+            $"SELECT id AS \"Id\", instance_id AS \"InstanceId\", wait AS \"Wait\", element_id AS \"ElementId\" FROM process_timers WHERE id = {timer}").ToListAsync(stop);
+        var set = await db.Database.ExecuteSqlAsync($"UPDATE process_timers SET state = 'failed' WHERE id = {timer} AND state NOT IN ('fired', 'cancelled', 'failed')", stop);
+        return set == 1 ? known.Single() : null;
     }
 
     public async Task<IReadOnlyList<Review>> QueueOf(string araId)

@@ -27,7 +27,8 @@ public static class SchedulingRegistration
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready])
             .AddCheck<PolicyHealth>("policies", tags: [Ready])
-            .AddCheck<SweepHealth>("sweep", tags: [Ready]);
+            .AddCheck<SweepHealth>("sweep", tags: [Ready])
+            .AddCheck<TimerHealth>("timers", tags: [Ready]);
         return services;
     }
 

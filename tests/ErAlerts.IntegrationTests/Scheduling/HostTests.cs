@@ -30,7 +30,7 @@ public sealed class HostTests
 
         Assert.Equal(2L, Convert.ToInt64(await county.Sql("SELECT count(*) FROM escalations"), null));
         var ready = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(c => c.Tags.Contains(SchedulingRegistration.Ready));
-        Assert.Equal(["database", "policies", "sweep"], ready.Entries.Keys.Order());
+        Assert.Equal(["database", "policies", "sweep", "timers"], ready.Entries.Keys.Order());
         Assert.All(ready.Entries.Where(e => e.Key != "sweep"), e => Assert.Equal(HealthStatus.Healthy, e.Value.Status));
         await host.StopAsync();
     }

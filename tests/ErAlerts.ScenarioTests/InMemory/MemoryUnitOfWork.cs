@@ -6,6 +6,7 @@ using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
+using ErAlerts.Application.Timers;
 using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
@@ -100,6 +101,11 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
         (await Where<ProcessInstance>(p => ids.Contains(p.Id))).ToDictionary(p => p.Id);
+
+    /// <summary>Rows in memory are objects; none of them is ever damaged.</summary>
+    public Task<IReadOnlyList<long>> TimersOfUnknownState() => Task.FromResult<IReadOnlyList<long>>([]);
+
+    public Task<BrokenTimer?> SetAsideUnreadable(long timer) => Task.FromResult<BrokenTimer?>(null);
 
     public async Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit)
     {

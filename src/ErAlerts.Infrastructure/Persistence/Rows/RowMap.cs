@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ErAlerts.Application.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -52,8 +53,18 @@ internal sealed class RowMap
         return values;
     }
 
-    /// <summary>The entity of the reader's row.</summary>
-    public object Materialize(RowReader reader) => _materialize(reader);
+    /// <summary>The entity of the reader's row; throws <see cref="UnreadableRowException"/> when a value is none that we write.</summary>
+    public object Materialize(RowReader reader)
+    {
+        try
+        {
+            return _materialize(reader);
+        }
+        catch (Exception cause) when (cause is FormatException or InvalidCastException or InvalidDataException or OverflowException or ArgumentException)
+        {
+            throw new UnreadableRowException(Table, Key is [var key] && Columns[key].ProviderType == typeof(long) ? reader.Int64(key) : null, cause);
+        }
+    }
 
     private static RowColumn Column(IProperty property, StoreObjectIdentifier table)
     {
