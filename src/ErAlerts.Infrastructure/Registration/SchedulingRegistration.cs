@@ -20,6 +20,7 @@ public static class SchedulingRegistration
     public static IServiceCollection AddErAlertsScheduling(this IServiceCollection services, ErAlertsSettings settings)
     {
         services.AddHostedService<SingleNode>();
+        services.AddSingleton<WorkingHours>();
         services.AddQuartz(NodeAlarms.Name, NodeAlarms.Schedule);
         CountyAlarms.AddTo(services, settings);
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

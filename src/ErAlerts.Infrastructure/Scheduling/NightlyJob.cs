@@ -5,16 +5,18 @@ namespace ErAlerts.Infrastructure.Scheduling;
 
 /// <summary>Counts the night just after the county's midnight, at the start and every quarter of an hour, so that a night slept through is made up. One node does it for all.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class NightlyJob(Nightly nightly, SweepGate gate, ILogger<NightlyJob> log) : IJob
+internal sealed partial class NightlyJob(Nightly nightly, SweepGate gate, WorkingHours hours, ILogger<NightlyJob> log) : IJob
 {
     public static readonly JobKey Key = new("nightly");
 
     /// <summary>How often it looks whether a night is missing.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromMinutes(15);
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => hours.Work(Run, cancellationToken);
+
+    private async Task Run(CancellationToken stop)
     {
-        if (gate.IsOpen && await nightly.Run(cancellationToken) is { From: { } from, To: { } to } taken)
+        if (gate.IsOpen && await nightly.Run(stop) is { From: { } from, To: { } to } taken)
         {
             Counted(log, from, to, taken.Added, taken.Changed);
         }

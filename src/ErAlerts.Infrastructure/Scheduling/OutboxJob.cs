@@ -5,9 +5,9 @@ namespace ErAlerts.Infrastructure.Scheduling;
 
 /// <summary>Sends what the outbox holds; apart from the sweep, which must not wait for a mail server.</summary>
 [DisallowConcurrentExecution]
-internal sealed class OutboxJob(OutboxSender sender) : IJob
+internal sealed class OutboxJob(OutboxSender sender, WorkingHours hours) : IJob
 {
     public static readonly JobKey Key = new("outbox");
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await sender.Run(cancellationToken);
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => hours.Work(sender.Run, cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace ErAlerts.Infrastructure.Scheduling;
 /// this alarm for itself: the rows say who fires what.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdue, AuditRoots roots, TimeProvider clock) : IJob
+internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdue, AuditRoots roots, WorkingHours hours, TimeProvider clock) : IJob
 {
     /// <summary>How often it sweeps when nothing is known to be due.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -17,19 +17,21 @@ internal sealed class SweepJob(Sweep sweep, SweepGate gate, OverdueTimers overdu
 
     private static readonly TriggerKey NextDue = new("sweep-next-due");
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => hours.Work(stop => Run(context.Scheduler, stop), cancellationToken);
+
+    private async Task Run(IScheduler scheduler, CancellationToken stop)
     {
         if (!gate.IsOpen)
         {
             return;
         }
 
-        await overdue.Count(cancellationToken);
-        await sweep.Fire(cancellationToken);
-        await roots.TakeDaily(cancellationToken);
-        if (await sweep.NextDue(cancellationToken) is { } due && due < clock.GetUtcNow() + Heartbeat)
+        await overdue.Count(stop);
+        await sweep.Fire(stop);
+        await roots.TakeDaily(stop);
+        if (await sweep.NextDue(stop) is { } due && due < clock.GetUtcNow() + Heartbeat)
         {
-            await Arm(context.Scheduler, due, cancellationToken);
+            await Arm(scheduler, due, stop);
         }
     }
 

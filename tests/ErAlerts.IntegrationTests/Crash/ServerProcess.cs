@@ -60,6 +60,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Lets it go on as if nothing had been.</summary>
     public Task Thaw() => Send("CONT");
 
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    public Task Terminate() => Send("TERM");
+
     /// <summary>Waits until it has ended by itself, and answers its exit code.</summary>
     public async Task<int> Ends(CancellationToken patience)
     {
