@@ -7,6 +7,7 @@ using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.Auditing;
+using ErAlerts.Infrastructure.Persistence.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -79,7 +80,7 @@ internal static class DecideScenario
         var history = added.Rows.Where(r => r.Table == "process_history").ToArray();
         instance.Took(instance.State, history.Length);
         instance.Ended(at);
-        db.AddRange(history.Select(h => new ProcessHistoryEntry(instance.Id, Convert.ToInt32(h["sequence"], null), at, (byte[])h["event"])));
+        db.AddRange(history.Select(h => new ProcessHistoryEntry(instance.Id, Convert.ToInt32(h["sequence"], null), at, Shorthand.Read((byte[])h["event"]))));
         await Audit(db, review, added.Rows.Where(r => r.Table == "audit_entries"), at);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
