@@ -21,7 +21,7 @@ internal static class Keyset
         return descending ? rows.OrderByDescending(key).ThenByDescending(id) : rows.OrderBy(key).ThenBy(id);
     }
 
-    /// <summary>Rows that lack it, by key.</summary>
+    /// <summary>Rows that lack it, by key; the instant stands in the order so that it is the index's.</summary>
     public static IQueryable<T> Untimed<T>(this IQueryable<T> rows, Expression<Func<T, DateTimeOffset?>> key, Expression<Func<T, long>> id, PageCursor? after)
     {
         rows = rows.Where(Compare(key, Expression.Equal, null));
@@ -30,7 +30,7 @@ internal static class Keyset
             rows = rows.Where(Expression.Lambda<Func<T, bool>>(Expression.GreaterThan(id.Body, Parameter(after.Id)), id.Parameters));
         }
 
-        return rows.OrderBy(id);
+        return rows.OrderBy(key).ThenBy(id);
     }
 
     private static Expression<Func<T, bool>> Compare<T>(Expression<Func<T, DateTimeOffset?>> key, Func<Expression, Expression, Expression> operation, DateTimeOffset? value)

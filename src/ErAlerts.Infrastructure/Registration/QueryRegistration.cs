@@ -39,7 +39,7 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new OperationsQuery(Contexts(parts), parts.GetRequiredService<OverdueTimers>(), Clock(parts)));
         services.AddSingleton(parts => new PlansQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
         services.AddSingleton(parts => new HelpersQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
-        services.AddSingleton(parts => new OvertimeQuery(Contexts(parts)));
+        services.AddSingleton(parts => new OvertimeQuery(Contexts(parts), new SavedRoster(parts.GetRequiredService<NodeMemory>().Rosters)));
         services.AddSingleton(parts => new TrainingQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));
     }
 

@@ -8,8 +8,8 @@ internal static class Composition
     /// <summary>Where the web listens unless it is told otherwise: this machine only.</summary>
     public const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>The application, ready to run.</summary>
-    public static WebApplication Build(string[] args)
+    /// <summary>The application, ready to run; more services may take the place of its own, as a clock that stands.</summary>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = CommandLine.Expand(args), ContentRootPath = ContentRoot() });
         builder.WebHost.UseStaticWebAssets();
@@ -22,6 +22,7 @@ internal static class Composition
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddErAlerts(builder.Configuration);
         builder.Services.AddWeb(ErAlertsSettings.From(builder.Configuration));
+        more?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseWeb();

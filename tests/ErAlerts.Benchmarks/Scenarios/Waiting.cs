@@ -8,13 +8,14 @@ internal static class Waiting
 {
     private const long Apart = 10_000_000_000;
     private const int KeysEach = 1_000;
+    private const int Minutes = 14_400;
 
     /// <summary>Number of the first of them.</summary>
     public const long First = 1_000_000_000;
 
     /// <summary>
     /// Makes the rows, of each table in the order in which reviews would have been started; keys given out later lie beyond them. Due instants stay the
-    /// template's, or are spread by a minute each.
+    /// template's, or are spread over ten days, later for what was started later.
     /// </summary>
     public static void Multiply(DbConnection connection, RowSet template, int count, bool spread)
     {
@@ -32,7 +33,7 @@ internal static class Waiting
     {
         var sqlite = connection is Microsoft.Data.Sqlite.SqliteConnection;
         var row = rows[0];
-        var values = string.Join(", ", row.Columns.Select(c => Value(row, c, spread, sqlite)));
+        var values = string.Join(", ", row.Columns.Select(c => Value(row, c, spread ? count : null, sqlite)));
         var where = string.Join(" OR ", rows.Select(r => "(" + string.Join(" AND ", r.Key().Select(k => $"{k} = {Literal(r[k])}")) + ")"));
         var template = $"t AS MATERIALIZED (SELECT * FROM {row.Table} WHERE {where} ORDER BY {string.Join(", ", row.Key())})";
         var into = $"INSERT INTO {row.Table} ({string.Join(", ", row.Columns)}) SELECT {values} FROM n CROSS JOIN";
@@ -41,7 +42,7 @@ internal static class Waiting
             : $"WITH n(i) AS (SELECT i::bigint FROM generate_series(0, {count - 1}) AS g(i)), {template} {into} LATERAL (SELECT * FROM t WHERE n.i >= 0 OFFSET 0) t";
     }
 
-    private static string Value(Row row, string column, bool spread, bool sqlite)
+    private static string Value(Row row, string column, int? count, bool sqlite)
     {
         const string Office = "(i % 20)";
         const string Line = "(i / 20 % 20)";
@@ -55,7 +56,7 @@ internal static class Waiting
             "office" => $"'office-' || {Office}",
             "ara_id" or "csw_id" or "scsw_id" => $"'{column[..^3]}-' || {Office} || '-' || {Line}",
             "assignee_id" => $"'ara-' || {Office} || '-' || {Line}",
-            "due_at" or "overdue_at" when spread => sqlite ? $"t.{column} + i % 14400 * 60000000" : $"t.{column} + i % 14400 * interval '1 minute'",
+            "due_at" or "overdue_at" when count is not null => sqlite ? $"t.{column} + i * {Minutes} / {count} * 60000000" : $"t.{column} + i * {Minutes} / {count} * interval '1 minute'",
             _ => "t." + column,
         };
     }

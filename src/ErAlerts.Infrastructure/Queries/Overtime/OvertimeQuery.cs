@@ -10,20 +10,20 @@ public sealed class OvertimeQuery
 {
     private const int MostListed = 500;
     private readonly CountyContexts _contexts;
+    private readonly SavedRoster _roster;
 
-    internal OvertimeQuery(CountyContexts contexts) => _contexts = contexts;
+    internal OvertimeQuery(CountyContexts contexts, SavedRoster roster) => (_contexts, _roster) = (contexts, roster);
 
     /// <summary>The viewer's own requests, and those of the viewer's offices and line when a manager, all when an auditor; the latest first.</summary>
     public async Task<OvertimeBoard> For(Viewer viewer, CancellationToken stop = default)
     {
         await using var db = _contexts.Open();
         var all = db.Set<OvertimeRequest>().AsNoTracking();
-        var people = await db.Set<Person>().AsNoTracking().ToListAsync(stop);
-        var chart = new OrgChart(people);
+        var chart = await _roster.Read(db, stop);
         var own = await Latest(all.Where(r => r.PersonId == viewer.PersonId)).ToListAsync(stop);
-        var seen = Seen(viewer, all, chart, people) is { } scoped ? await Latest(scoped).ToListAsync(stop) : [];
+        var seen = Seen(viewer, all, chart) is { } scoped ? await Latest(scoped).ToListAsync(stop) : [];
         var ids = own.Concat(seen).SelectMany(r => new[] { r.PersonId, r.DecidedBy }).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var names = people.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var names = ids.Select(chart.Find).OfType<Person>().ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var mine = seen.Where(r => r.State == OvertimeState.Asked && r.PersonId != viewer.PersonId && chart.IsAbove(viewer.PersonId, r.PersonId)).OrderBy(r => r.OverdueAt).ThenBy(r => r.Id);
         return new OvertimeBoard(own, [.. mine], seen, names);
     }
@@ -38,14 +38,13 @@ public sealed class OvertimeQuery
             return own;
         }
 
-        var people = await db.Set<Person>().AsNoTracking().ToListAsync(stop);
-        return Seen(viewer, all, new OrgChart(people), people) is { } scoped ? await scoped.FirstOrDefaultAsync(stop) : null;
+        return Seen(viewer, all, await _roster.Read(db, stop)) is { } scoped ? await scoped.FirstOrDefaultAsync(stop) : null;
     }
 
     private static IQueryable<OvertimeRequest> Latest(IQueryable<OvertimeRequest> requests) => requests.OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Take(MostListed);
 
     /// <summary>Requests of the viewer's offices, and of the viewer's line wherever it helps out: its managers decide those.</summary>
-    private static IQueryable<OvertimeRequest>? Seen(Viewer viewer, IQueryable<OvertimeRequest> all, OrgChart chart, List<Person> people)
+    private static IQueryable<OvertimeRequest>? Seen(Viewer viewer, IQueryable<OvertimeRequest> all, OrgChart chart)
     {
         if (viewer.IsOperator || viewer.Is(Role.Auditor))
         {
@@ -58,7 +57,7 @@ public sealed class OvertimeQuery
         }
 
         string[] offices = [.. viewer.Offices];
-        string[] line = [.. people.Where(p => p.Id != viewer.PersonId && chart.IsAbove(viewer.PersonId, p.Id)).Select(p => p.Id)];
+        string[] line = [.. chart.People.Where(p => p.Id != viewer.PersonId && chart.IsAbove(viewer.PersonId, p.Id)).Select(p => p.Id)];
         return all.Where(r => offices.Contains(r.Office) || line.Contains(r.PersonId));
     }
 }

@@ -27,7 +27,7 @@ public sealed class MyWorkQuery
         var rows = await Rows(db, clocked.Take(limit)).ToListAsync(stop);
         if (rows.Count < limit)
         {
-            var others = mine.Where(w => w.OverdueAt == null).OrderBy(w => w.OpenedAt).ThenBy(w => w.Id);
+            var others = mine.Where(w => w.OverdueAt == null).OrderBy(w => w.OverdueAt).ThenBy(w => w.OpenedAt).ThenBy(w => w.Id);
             rows.AddRange(await Rows(db, others.Take(limit - rows.Count)).ToListAsync(stop));
         }
 

@@ -8,7 +8,7 @@ namespace ErAlerts.Web.Pages.Work;
 /// <summary>One ranked list of all that waits for a person: overdue first, then by the business time left, then what has no clock.</summary>
 public sealed partial class WorkPage
 {
-    private const int Most = 200;
+    private const int Most = 100;
 
     [Inject] private MyWorkQuery Work { get; set; } = null!;
 
