@@ -102,6 +102,40 @@ public class DeadlockTests
             """));
     }
 
+    [Theory]
+    [InlineData("parallelGateway", Deadlock)]
+    [InlineData("inclusiveGateway", None)]
+    public void Of_more_than_four_free_flows_each_alone_and_all_together_are_tried(string join, string expected)
+    {
+        var ways = string.Concat(Enumerable.Range(1, 5).Select(i => $"<task id=\"a{i}\"/>«f>a{i} | n = {i}»«a{i}>j»"));
+
+        Assert.Equal(expected, Stuck($"""<startEvent id="s"/><inclusiveGateway id="f"/>{ways}<{join} id="j"/><endEvent id="e"/>«s>f»«j>e»"""));
+        Assert.Equal(None, Stuck($"""<startEvent id="s"/><inclusiveGateway id="f"/>{ways.Replace("«a1>j»", "", StringComparison.Ordinal)}<task id="z"/><exclusiveGateway id="j"/><endEvent id="e"/>«s>f»«a1>z»«z>j»«j>e»"""));
+    }
+
+    [Fact]
+    public void An_inclusive_join_waits_for_tokens_that_come_by_a_boundary_event_or_round_a_loop()
+    {
+        Assert.Equal(None, Stuck("""
+            <startEvent id="s"/><parallelGateway id="f"/><userTask id="a"/><task id="b"/><boundaryEvent id="t" attachedToRef="a"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent><task id="late"/>
+            <inclusiveGateway id="j"/><parallelGateway id="f2"/><task id="c"/><task id="d"/><parallelGateway id="j2"/><endEvent id="e"/>«s>f»«f>a»«f>b»«a>j»«t>late»«late>j»«b>j»«j>f2»«f2>c»«f2>d»«c>j2»«d>j2»«j2>e»
+            """));
+        Assert.Equal(None, Stuck("""
+            <startEvent id="s"/><parallelGateway id="f"/><task id="a"/><exclusiveGateway id="x" default="x-j"/><exclusiveGateway id="m"/><task id="b"/><inclusiveGateway id="j"/><endEvent id="e"/>
+            «s>f»«f>m»«m>a»«a>x»«x>m | again»«x>j»«f>b»«b>j»«j>e»
+            """));
+    }
+
+    [Fact]
+    public void The_same_is_said_once_of_one_element()
+    {
+        var findings = Findings("""<startEvent id="s"/><exclusiveGateway id="x" default="x-b"/><task id="a"/><task id="b"/><task id="c"/>«s>x»«x>a»«x>b | true»«x>c»""");
+
+        Assert.Equal(["x-a", "x-c"], findings.Where(finding => finding.Code == "condition-missing").Select(finding => finding.Element));
+        Assert.Single(findings, finding => finding.Code == "condition-ignored");
+        Assert.Single(Findings("""<startEvent id="s"/><startEvent id="s2"/><startEvent id="s3"/><task id="t"/>«s>t»«s2>t»«s3>t»"""), finding => finding.Code == "several-starts");
+    }
+
     [Fact]
     public void The_message_names_who_would_have_to_send_the_missing_token_up_to_eight()
     {
