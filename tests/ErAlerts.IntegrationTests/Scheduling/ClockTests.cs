@@ -1,6 +1,7 @@
 using System.Globalization;
-using ErAlerts.Application.Messages;
 using ErAlerts.Application.Timers;
+using ErAlerts.Domain.Alerts;
+using ErAlerts.Infrastructure.Scheduling;
 using ErAlerts.IntegrationTests.Persistence;
 using ErAlerts.IntegrationTests.Queries;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,71 +11,94 @@ namespace ErAlerts.IntegrationTests.Scheduling;
 /// <summary>Days of 23 and 25 hours, a clock that jumps, and a server that was down: every rung is climbed once, in order, and says when it was due.</summary>
 public sealed class ClockTests
 {
+    private const string Number = "1234567890123456789";
     private readonly SettableClock _clock = new(Rows.Noon);
 
-    [Theory]
-    [InlineData("2026-03-03T19:00:00Z", "2026-03-08T08:00:00Z", 23)]
-    [InlineData("2026-10-27T19:00:00Z", "2026-11-01T07:00:00Z", 25)]
-    public async Task Every_minute_of_the_days_on_which_the_clocks_change_fires_nothing_twice_and_digests_once(string entered, string midnight, int hours)
+    [EveryProvider]
+    public Task Every_minute_of_8_March_fires_nothing_twice_digests_once_and_counts_each_night_once(string provider) =>
+        EveryMinute(provider, "2026-03-03T19:00:00Z", "2026-03-08T08:00:00Z", 23, "2026-03-11T07:00:00Z", "2026-03-13T07:00:00Z");
+
+    [EveryProvider]
+    public Task Every_minute_of_1_November_fires_nothing_twice_digests_once_and_counts_each_night_once(string provider) =>
+        EveryMinute(provider, "2026-10-27T19:00:00Z", "2026-11-01T07:00:00Z", 25, "2026-11-04T08:00:00Z", "2026-11-06T08:00:00Z");
+
+    [EveryProvider]
+    public Task A_clock_that_steps_by_an_hour_fires_nothing_again_and_everything_once(string provider) => Steps(provider, 1);
+
+    [EveryProvider]
+    public Task A_clock_that_steps_by_a_day_fires_nothing_again_and_everything_once(string provider) => Steps(provider, 24);
+
+    [EveryProvider]
+    public async Task A_server_that_was_down_from_Thursday_to_Monday_catches_up_in_order_with_both_instants(string provider)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        var parts = await Start(county);
+        _clock.Now = Instant("2026-07-09T06:00:00Z");
+        await parts.GetRequiredService<Sweep>().Run();
+
+        _clock.Now = Instant("2026-07-13T15:00:00Z");
+        Assert.Equal(2, (await parts.GetRequiredService<Sweep>().Run()).Fired);
+
+        var climbed = await Climbed(county);
+        Assert.Equal([("2026-07-09T07:00:00Z", _clock.Now), ("2026-07-11T07:00:00Z", _clock.Now)], climbed.Select(e => (Text(e.DueAt), e.At)));
+        Assert.Equal([EscalationLevel.Ra, EscalationLevel.Dd], climbed.Select(e => e.Level));
+    }
+
+    /// <summary>An alert entered on a Tuesday noon, its reminder of day 3 fired after Saturday's digest; the Sunday on which the clocks change lies before its day 5.</summary>
+    private async Task EveryMinute(string provider, string entered, string midnight, int hours, string raDue, string ddDue)
     {
         _clock.Now = Instant(entered);
-        await using var county = await TestDatabase.Open("sqlite");
+        await using var county = await TestDatabase.Open(provider);
         var parts = await Start(county);
-        var (fire, digests) = (parts.GetRequiredService<FireDueTimers>(), parts.GetRequiredService<SendDigests>());
-        await SweepAt(Instant(midnight).AddMinutes(-1));
+        var (sweep, fire, nightly) = (parts.GetRequiredService<Sweep>(), parts.GetRequiredService<FireDueTimers>(), parts.GetRequiredService<Nightly>());
+        _clock.Now = Instant(midnight).AddMinutes(-1);
+        await sweep.Digest();
+        await sweep.Run();
+        await nightly.Run();
+        var (nights, digests) = (await Count(county, "SELECT count(*) FROM backlog_days"), await Digests(county));
 
-        var sent = 0;
         for (var minute = 0; minute < hours * 60; minute++)
         {
             _clock.Now = Instant(midnight).AddMinutes(minute);
             Assert.Equal(default, await fire.Run(_clock.Now));
-            sent += await digests.Run();
+            await sweep.Digest();
+            await (minute % 60 == 1 ? nightly.Run() : Task.CompletedTask);
         }
 
-        Assert.Equal(1, sent);
-        Assert.Equal(3, await SweepAt(Instant(midnight).AddHours(hours).AddDays(10)));
-        Assert.Equal(["ra", "dd"], await Rungs(county));
+        Assert.Equal(digests + 1, await Digests(county));
+        Assert.Equal(nights + 1, await Count(county, "SELECT count(*) FROM backlog_days"));
+        Assert.Equal(nights + 1, await Count(county, "SELECT count(DISTINCT day) FROM backlog_days"));
+        _clock.Now = Instant(midnight).AddHours(hours).AddDays(10);
+        Assert.Equal(3, (await sweep.Run()).Fired);
+        Assert.Equal([raDue, ddDue], (await Climbed(county)).Select(e => Text(e.DueAt)));
+    }
 
-        async Task<int> SweepAt(DateTimeOffset now)
+    private async Task Steps(string provider, int hours)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        var parts = await Start(county);
+        var overdue = Instant("2026-07-09T07:00:00Z");
+        Assert.Equal(3, await FiredAt(overdue));
+        var night = await Count(county, "SELECT count(*) FROM backlog_days");
+
+        Assert.Equal(0, await FiredAt(overdue.AddHours(-hours)));
+        Assert.Equal(0, await FiredAt(overdue));
+        Assert.Equal(0, await FiredAt(overdue.AddHours(hours)));
+        Assert.Equal(1, await FiredAt(overdue.AddDays(4).AddHours(hours)));
+        Assert.Equal(0, await FiredAt(overdue.AddDays(4)));
+
+        var climbed = await Climbed(county);
+        Assert.Equal([EscalationLevel.Ra, EscalationLevel.Dd], climbed.Select(e => e.Level));
+        Assert.Equal([overdue, overdue.AddDays(4).AddHours(hours)], climbed.Select(e => e.At));
+        Assert.Equal(await Count(county, "SELECT count(DISTINCT day) FROM backlog_days"), await Count(county, "SELECT count(*) FROM backlog_days"));
+        Assert.True(await Count(county, "SELECT count(*) FROM backlog_days") > night);
+
+        async Task<int> FiredAt(DateTimeOffset now)
         {
             _clock.Now = now;
-            await digests.Run();
-            return (await fire.Run(now)).Fired;
+            await parts.GetRequiredService<Nightly>().Run();
+            return (await parts.GetRequiredService<Sweep>().Run()).Fired;
         }
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(24)]
-    public async Task A_clock_that_steps_back_fires_nothing_again_and_one_that_steps_forward_everything_once(int hours)
-    {
-        await using var county = await TestDatabase.Open("sqlite");
-        var fire = (await Start(county)).GetRequiredService<FireDueTimers>();
-        var overdue = Instant("2026-07-09T07:00:00Z");
-        Assert.Equal(3, (await fire.Run(overdue)).Fired);
-
-        Assert.Equal(0, (await fire.Run(overdue.AddHours(-hours))).Fired);
-        Assert.Equal(0, (await fire.Run(overdue)).Fired);
-        Assert.Equal(0, (await fire.Run(overdue.AddHours(hours))).Fired);
-
-        Assert.Equal(1, (await fire.Run(overdue.AddDays(4).AddHours(hours))).Fired);
-        Assert.Equal(["ra", "dd"], await Rungs(county));
-    }
-
-    [Fact]
-    public async Task A_server_that_was_down_from_Thursday_to_Monday_catches_up_in_order_with_both_instants()
-    {
-        await using var county = await TestDatabase.Open("sqlite");
-        var fire = (await Start(county)).GetRequiredService<FireDueTimers>();
-        await fire.Run(Instant("2026-07-09T06:00:00Z"));
-
-        var monday = Instant("2026-07-13T15:00:00Z");
-        Assert.Equal(2, (await fire.Run(monday)).Fired);
-
-        Assert.Equal(["ra", "dd"], await Rungs(county));
-        Assert.Equal(1L, await Number(county, $"SELECT count(DISTINCT at) FROM escalations WHERE at = {Microseconds(monday)}"));
-        Assert.Equal(Microseconds(Instant("2026-07-09T07:00:00Z")), await Number(county, "SELECT due_at FROM escalations WHERE level = 'ra'"));
-        Assert.Equal(Microseconds(Instant("2026-07-11T07:00:00Z")), await Number(county, "SELECT due_at FROM escalations WHERE level = 'dd'"));
     }
 
     private async Task<ServiceProvider> Start(TestDatabase county)
@@ -84,12 +108,15 @@ public sealed class ClockTests
         return parts;
     }
 
-    private static async Task<string[]> Rungs(TestDatabase county) =>
-        ((string)(await county.Sql("SELECT group_concat(level, ',') FROM (SELECT level FROM escalations ORDER BY due_at)"))!).Split(',');
+    private static async Task<Escalation[]> Climbed(TestDatabase county) =>
+        [.. (await county.Ask(unit => unit.Review(Number)))!.Escalations.OrderBy(e => e.DueAt)];
 
-    private static async Task<long> Number(TestDatabase county, string sql) => Convert.ToInt64(await county.Sql(sql), CultureInfo.InvariantCulture);
+    private static async Task<int> Digests(TestDatabase county) =>
+        await county.Ask(async unit => (await unit.UnsentMessages(100)).Count(m => m.Key.StartsWith("digest/", StringComparison.Ordinal)));
 
-    private static long Microseconds(DateTimeOffset instant) => (instant - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+    private static async Task<long> Count(TestDatabase county, string sql) => Convert.ToInt64(await county.Sql(sql), CultureInfo.InvariantCulture);
+
+    private static string Text(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }
