@@ -89,8 +89,9 @@ internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, No
     public async Task Save()
     {
         await AddNewMessages();
-        await _hot.Save();
-        if (db.ChangeTracker.Entries().Any())
+        var more = db.ChangeTracker.Entries().Any();
+        await _hot.Save(isLast: !more);
+        if (more)
         {
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(stop);

@@ -69,6 +69,6 @@ public sealed class KeptPlanTests
 
         public override Task Claim(RowMap timers, DateTimeOffset dueBy, int limit, Action<object> found, CancellationToken stop) => throw new NotSupportedException();
 
-        public override Task Write(RowChanges changes, CancellationToken stop) => throw new NotSupportedException();
+        public override Task Write(RowChanges changes, bool isLast, CancellationToken stop) => throw new NotSupportedException();
     }
 }

@@ -75,10 +75,15 @@ internal sealed class PostgreSqlTransactions(PostgreSqlDatabase database, NodeMe
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-        var unit = new UnitOfWork(db, new PostgreSqlRows((NpgsqlConnection)db.Database.GetDbConnection(), database.Lease), memory, stop);
+        var rows = new PostgreSqlRows((NpgsqlConnection)db.Database.GetDbConnection(), database.Lease);
+        var unit = new UnitOfWork(db, rows, memory, stop);
         var result = await work(unit);
         await unit.Save();
-        await transaction.CommitAsync(stop);
+        if (!rows.IsCommitted)
+        {
+            await transaction.CommitAsync(stop);
+        }
+
         return result;
     }
 

@@ -119,8 +119,8 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
         return claimed;
     }
 
-    /// <summary>Writes all that was added or changed.</summary>
-    public async Task Save()
+    /// <summary>Writes all that was added or changed; the last of its transaction when nothing follows.</summary>
+    public async Task Save(bool isLast)
     {
         if (Audit.MissingHeads() is { } heads)
         {
@@ -139,7 +139,7 @@ internal sealed class HotRows(HotModel model, RowSession session, CancellationTo
         Audit.Collect(changes);
         if (changes.Any)
         {
-            await session.Write(changes, stop);
+            await session.Write(changes, isLast, stop);
         }
     }
 

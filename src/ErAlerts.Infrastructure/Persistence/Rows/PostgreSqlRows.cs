@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -7,10 +8,18 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 /// <summary>Hot rows on PostgreSQL: one batch a journey; a statement takes all rows of a table as arrays, so that its text and its plan stay the same.</summary>
 internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease) : RowSession
 {
+    private const string TooFew = "22012"; // division by zero
+    private const string TooLate = "2201F"; // the root of less than nothing
+    private static readonly ConcurrentDictionary<(RowMap Map, ulong Mask), string> Texts = new();
+
     /// <summary>Until when the claim holds, by the server's clock: it is handed out with the claim and checked by the write.</summary>
     private DateTimeOffset? _fence;
 
+    private bool _isCommitted;
+
     public override bool IsFar => true;
+
+    public override bool IsCommitted => _isCommitted;
 
     public override async Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
@@ -60,55 +69,51 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
         }
     }
 
-    public override async Task Write(RowChanges changes, CancellationToken stop)
+    /// <summary>What must hold before the commit, which is in the same journey, is judged by the server: what does not hold is an error there, and nothing after it is done.</summary>
+    public override async Task Write(RowChanges changes, bool isLast, CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection);
-        var fenced = Fence();
-        if (fenced is not null)
+        if (_fence is { } until)
         {
-            batch.BatchCommands.Add(fenced);
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT sqrt(CASE WHEN clock_timestamp() < $1 THEN 1 ELSE -1 END)") { Parameters = { new NpgsqlParameter { Value = until.ToUniversalTime() } } });
         }
 
-        var first = batch.BatchCommands.Count;
-        var expected = new List<(RowMap Map, int Rows)>();
         foreach (var table in changes.Tables)
         {
             if (table.Inserts.Count > 0)
             {
                 batch.BatchCommands.Add(Insert(table.Map, table.Inserts));
-                expected.Add((table.Map, table.Inserts.Count));
             }
 
             foreach (var (mask, rows) in table.Updates)
             {
                 batch.BatchCommands.Add(Update(table.Map, mask, rows));
-                expected.Add((table.Map, rows.Count));
             }
         }
 
-        await batch.ExecuteNonQueryAsync(stop);
-        if (fenced is { Rows: 0 })
+        if (isLast)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+        }
+
+        try
+        {
+            await batch.ExecuteNonQueryAsync(stop);
+            _isCommitted = isLast;
+        }
+        catch (PostgresException late) when (late.SqlState == TooLate)
         {
             throw new LeaseLostException();
         }
-
-        for (var i = 0; i < expected.Count; i++)
+        catch (PostgresException other) when (other.SqlState == TooFew)
         {
-            if (batch.BatchCommands[first + i].RecordsAffected != expected[i].Rows)
-            {
-                throw new DbUpdateConcurrencyException($"A row of {expected[i].Map.Table} is not as it was read.");
-            }
+            throw new DbUpdateConcurrencyException($"A row of {string.Join(", ", changes.Tables.Where(t => t.Updates.Count > 0).Select(t => t.Map.Table))} is not as it was read.", other);
         }
     }
 
-    private NpgsqlBatchCommand? Fence() => _fence is { } until
-        ? new NpgsqlBatchCommand("SELECT 1 WHERE clock_timestamp() < $1") { Parameters = { new NpgsqlParameter { Value = until.ToUniversalTime() } } }
-        : null;
-
     private static NpgsqlBatchCommand Insert(RowMap map, List<object?[]> rows)
     {
-        var arrays = string.Join(", ", map.Columns.Select((c, i) => $"${i + 1}::{c.StoreType}[]"));
-        var command = new NpgsqlBatchCommand($"INSERT INTO {map.Table} ({map.ColumnList}) SELECT * FROM unnest({arrays})");
+        var command = new NpgsqlBatchCommand(Texts.GetOrAdd((map, 0), static key => InsertText(key.Map)));
         for (var i = 0; i < map.Columns.Length; i++)
         {
             command.Parameters.Add(Values(map.Columns[i], rows.Count, row => rows[row][i]));
@@ -120,6 +125,30 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
     private static NpgsqlBatchCommand Update(RowMap map, ulong mask, List<RowUpdate> rows)
     {
         var sets = Places(mask).ToArray();
+        var command = new NpgsqlBatchCommand(Texts.GetOrAdd((map, mask), static key => UpdateText(key.Map, [.. Places(key.Mask)])));
+        foreach (var place in sets)
+        {
+            command.Parameters.Add(Values(map.Columns[place], rows.Count, row => rows[row].New[place]));
+        }
+
+        foreach (var place in Guards(map))
+        {
+            command.Parameters.Add(Values(map.Columns[place], rows.Count, row => rows[row].Old[place]));
+        }
+
+        command.Parameters.Add(new NpgsqlParameter { Value = (long)rows.Count });
+        return command;
+    }
+
+    private static string InsertText(RowMap map)
+    {
+        var arrays = string.Join(", ", map.Columns.Select((c, i) => $"${i + 1}::{c.StoreType}[]"));
+        return $"INSERT INTO {map.Table} ({map.ColumnList}) SELECT * FROM unnest({arrays})";
+    }
+
+    /// <summary>An update that fails when it finds fewer rows than it was given.</summary>
+    private static string UpdateText(RowMap map, int[] sets)
+    {
         var guards = Guards(map);
         int[] all = [.. sets, .. guards];
         var arrays = string.Join(", ", all.Select((place, i) => $"${i + 1}::{map.Columns[place].StoreType}[]"));
@@ -127,19 +156,13 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
         var set = string.Join(", ", sets.Select((place, i) => $"{map.Columns[place].Name} = v.v{i}"));
         var where = string.Join(" AND ", guards.Select((place, i) =>
             $"t.{map.Columns[place].Name} {(map.Key.Contains(place) ? "=" : "IS NOT DISTINCT FROM")} v.v{sets.Length + i}"));
-        var command = new NpgsqlBatchCommand($"UPDATE {map.Table} t SET {set} FROM unnest({arrays}) AS v({names}) WHERE {where}");
-        foreach (var (place, at) in all.Select((place, at) => (place, at)))
-        {
-            command.Parameters.Add(Values(map.Columns[place], rows.Count, row => at < sets.Length ? rows[row].New[place] : rows[row].Old[place]));
-        }
-
-        return command;
+        return $"WITH done AS (UPDATE {map.Table} t SET {set} FROM unnest({arrays}) AS v({names}) WHERE {where} RETURNING 1) "
+            + $"SELECT 1 / (count(*) = ${all.Length + 1})::int FROM done";
     }
 
     private static NpgsqlParameter Values(RowColumn column, int count, Func<int, object?> value)
     {
-        var element = column.ProviderType.IsValueType ? typeof(Nullable<>).MakeGenericType(column.ProviderType) : column.ProviderType;
-        var array = Array.CreateInstance(element, count);
+        var array = Array.CreateInstance(column.Element, count);
         for (var i = 0; i < count; i++)
         {
             array.SetValue(column.ToProvider(value(i)), i);

@@ -12,8 +12,14 @@ internal abstract class RowSession
     /// <summary>Claims armed timers due by the instant, earliest first; those that another holds are passed over.</summary>
     public abstract Task Claim(RowMap timers, DateTimeOffset dueBy, int limit, Action<object> found, CancellationToken stop);
 
-    /// <summary>Writes everything in one go; throws a concurrency exception when a row is not as it was read.</summary>
-    public abstract Task Write(RowChanges changes, CancellationToken stop);
+    /// <summary>
+    /// Writes everything in one go; throws a concurrency exception when a row is not as it was read. When nothing else is to be written, a session for which
+    /// each question is a journey ends its transaction in the same one, and says so.
+    /// </summary>
+    public abstract Task Write(RowChanges changes, bool isLast, CancellationToken stop);
+
+    /// <summary>Whether the transaction was committed with what was written last.</summary>
+    public virtual bool IsCommitted => false;
 
     /// <summary>Places of the columns that a mask names.</summary>
     protected static IEnumerable<int> Places(ulong mask)

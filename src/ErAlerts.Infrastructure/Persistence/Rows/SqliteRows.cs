@@ -35,7 +35,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
         return Task.CompletedTask;
     }
 
-    public override Task Write(RowChanges changes, CancellationToken stop)
+    public override Task Write(RowChanges changes, bool isLast, CancellationToken stop)
     {
         foreach (var table in changes.Tables)
         {
