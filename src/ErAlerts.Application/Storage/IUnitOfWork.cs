@@ -108,8 +108,8 @@ public interface IUnitOfWork
     /// <summary>The armed timers of a process.</summary>
     Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId);
 
-    /// <summary>The timers of a process's drawing that fired or were cancelled, in the order in which they were armed; to be read only.</summary>
-    Task<IReadOnlyList<ProcessTimer>> EndedTimers(long instanceId);
+    /// <summary>The timers of these processes' drawings that fired or were cancelled, of each in the order in which they were armed; to be read only.</summary>
+    Task<IReadOnlyList<ProcessTimer>> EndedTimers(IReadOnlyCollection<long> instanceIds);
 
     /// <summary>The open work items of a process.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId);

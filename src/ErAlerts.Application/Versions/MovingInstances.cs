@@ -28,10 +28,11 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
     public async Task Look(IReadOnlyCollection<ProcessInstance> instances, DateTimeOffset at)
     {
         await session.Prefetch(instances);
+        var ended = Restores ? (await work.EndedTimers([.. instances.Select(i => i.Id)])).Where(t => t.CountedFrom is not null).ToLookup(t => t.InstanceId) : null;
         foreach (var instance in instances.OrderBy(i => i.Id))
         {
             var run = await session.Of(instance);
-            var own = await Own(run);
+            var own = await Own(run, ended?[instance.Id] ?? []);
             var report = Migration.Preview(run.State!, to, own, at);
             foreach (var move in report.Moves)
             {
@@ -62,9 +63,9 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
     }
 
     /// <summary>A rebased timer counts the new length from the instant from which the old one counted.</summary>
-    private async Task<MigrationPlan> Own(ProcessRun run)
+    private async Task<MigrationPlan> Own(ProcessRun run, IEnumerable<ProcessTimer> ended)
     {
-        var own = Restores ? plan with { AwaitedFrom = await Ended(run) } : plan;
+        var own = Restores ? plan with { AwaitedFrom = Ended(ended) } : plan;
         if (plan.Timers == TimerChoice.Keep)
         {
             return own;
@@ -74,8 +75,8 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
         return own with { CountedFrom = from.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value) };
     }
 
-    private async Task<ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>>> Ended(ProcessRun run) =>
-        (await work.EndedTimers(run.Instance.Id)).Where(t => t.CountedFrom is not null).GroupBy(t => t.ElementId, StringComparer.Ordinal).ToImmutableSortedDictionary(
+    private static ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> Ended(IEnumerable<ProcessTimer> ended) =>
+        ended.GroupBy(t => t.ElementId, StringComparer.Ordinal).ToImmutableSortedDictionary(
             timers => timers.Key, timers => timers.Select(t => t.State == TimerState.Cancelled ? t.CountedFrom : null).ToImmutableArray(), StringComparer.Ordinal);
 
     private void Note(MigrationProblem problem, string number)

@@ -73,10 +73,18 @@ internal sealed partial class UnitOfWork
         return [.. _hot.Processes.Timers(instanceId).Where(t => t.State == TimerState.Armed).OrderBy(t => t.Id)];
     }
 
-    public async Task<IReadOnlyList<ProcessTimer>> EndedTimers(long instanceId) =>
-        await db.Set<ProcessTimer>().AsNoTracking()
-            .Where(t => t.InstanceId == instanceId && t.Event == null && (t.State == TimerState.Fired || t.State == TimerState.Cancelled))
-            .OrderBy(t => t.Wait).ToListAsync(stop);
+    public async Task<IReadOnlyList<ProcessTimer>> EndedTimers(IReadOnlyCollection<long> instanceIds)
+    {
+        var ended = new List<ProcessTimer>();
+        foreach (var ids in instanceIds.Chunk(1_000))
+        {
+            ended.AddRange(await db.Set<ProcessTimer>().AsNoTracking()
+                .Where(t => ids.Contains(t.InstanceId) && t.Event == null && (t.State == TimerState.Fired || t.State == TimerState.Cancelled))
+                .OrderBy(t => t.InstanceId).ThenBy(t => t.Wait).ToListAsync(stop));
+        }
+
+        return ended;
+    }
 
     public async Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId)
     {

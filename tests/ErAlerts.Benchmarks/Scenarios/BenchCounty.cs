@@ -16,13 +16,14 @@ internal sealed class BenchCounty : IAsyncDisposable
 {
     public const int Offices = 20;
     public const int Lines = 20;
+    public const string Administrator = "admin-1";
     private const string People = "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience";
     private readonly BenchDatabase _database;
 
     private BenchCounty(BenchDatabase database)
     {
         _database = database;
-        Parts = Start(_ => { });
+        Parts = Start([]);
     }
 
     /// <summary>Tuesday 2 June 2026, ten in the morning in Los Angeles.</summary>
@@ -74,14 +75,13 @@ internal sealed class BenchCounty : IAsyncDisposable
     public async Task<Review> Decide(long index) =>
         Done(await Parts.GetRequiredService<DecideReview>().Run(new DecisionRequest(Number(index), Ara(index), Decision.Approve, [], "Closing criteria met.")));
 
-    /// <summary>One more process's worth of parts on the same database.</summary>
-    public ServiceProvider Start(Action<IServiceCollection> more)
+    /// <summary>One more process's worth of parts on the same database, with settings of its own.</summary>
+    public ServiceProvider Start(Dictionary<string, string?> settings)
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddErAlerts(Configuration);
+        services.AddErAlerts(new ConfigurationBuilder().AddConfiguration(Configuration).AddInMemoryCollection(settings).Build());
         services.AddSingleton<TimeProvider>(Clock);
-        more(services);
         return services.BuildServiceProvider();
     }
 
@@ -103,6 +103,7 @@ internal sealed class BenchCounty : IAsyncDisposable
     private static IEnumerable<string> Roster()
     {
         yield return "dd-1,Dana Diaz,dd-1@county.example,Deputy Director,dd," + string.Join(';', Enumerable.Range(0, Offices).Select(o => Office(o))) + ",,,,yes";
+        yield return $"{Administrator},Alex Ames,{Administrator}@county.example,Administrator,admin,,,,,no";
         for (var office = 0; office < Offices; office++)
         {
             yield return $"ra-{office},Robin Reyes,ra-{office}@county.example,Regional Administrator,ra,office-{office},dd-1,,,yes";

@@ -18,6 +18,7 @@ internal static class ScenarioBenchmark
         ("storm-5000", (county, options) => StormScenario.Run(county, options.Size(5_000))),
         ("storm-20000", (county, options) => StormScenario.Run(county, options.Size(20_000))),
         ("storm-100000", (county, options) => StormScenario.Run(county, options.Size(100_000))),
+        ("migrate", MigrateScenario.Run),
         ("million", MillionScenario.Run),
     ];
 

@@ -119,8 +119,8 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public Task<IReadOnlyList<ProcessTimer>> ArmedTimers(long instanceId) => Where<ProcessTimer>(t => t.InstanceId == instanceId && t.State == TimerState.Armed);
 
-    public async Task<IReadOnlyList<ProcessTimer>> EndedTimers(long instanceId) =>
-        [.. (await Where<ProcessTimer>(t => t.InstanceId == instanceId && t.Event is null && t.State is TimerState.Fired or TimerState.Cancelled)).OrderBy(t => t.Wait)];
+    public async Task<IReadOnlyList<ProcessTimer>> EndedTimers(IReadOnlyCollection<long> instanceIds) =>
+        [.. (await Where<ProcessTimer>(t => instanceIds.Contains(t.InstanceId) && t.Event is null && t.State is TimerState.Fired or TimerState.Cancelled)).OrderBy(t => t.Wait)];
 
     public Task<IReadOnlyList<WorkItem>> OpenWork(long instanceId) => Where<WorkItem>(w => w.InstanceId == instanceId && w.ClosedAt is null);
 
