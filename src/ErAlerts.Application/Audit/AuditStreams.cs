@@ -12,6 +12,9 @@ public static class AuditStreams
     /// <summary>The stream of lists of referrals that were taken out as files.</summary>
     public const string Exports = "exports";
 
+    /// <summary>The stream of the lists that a person looked at; one a person, so that people who look at once do not wait for one another.</summary>
+    public static string OfListsSeenBy(string person) => "lists/" + person;
+
     /// <summary>The stream of a referral and its review.</summary>
     public static string OfReferral(string number) => "referral/" + number;
 

@@ -16,6 +16,20 @@ public sealed class RecordView(ITransactions transactions, TimeProvider clock)
         },
         stop);
 
+    /// <summary>
+    /// Writes one entry for a page of a list that names referrals of others: which list, how it was narrowed down and how many rows it showed. It is saved before
+    /// the page is handed over; a page without rows names nobody and leaves none.
+    /// </summary>
+    public Task List(string actor, string list, IEnumerable<(string Name, string? Value)> filter, int rows, CancellationToken stop = default) => rows == 0 ? Task.CompletedTask : transactions.Run(
+        work =>
+        {
+            var narrowed = string.Concat(filter.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"{f.Name}={f.Value} "));
+            var detail = string.Create(CultureInfo.InvariantCulture, $"list={list} {narrowed}rows={rows}");
+            work.Add(new AuditEntry { Stream = AuditStreams.OfListsSeenBy(actor), At = clock.GetUtcNow(), Actor = actor, Act = "referrals-listed", Detail = detail });
+            return Task.FromResult(true);
+        },
+        stop);
+
     /// <summary>Writes the entry. Called once the query has answered that the person may see it.</summary>
     public Task Run(string actor, string number, CancellationToken stop = default) => transactions.Run(
         work =>

@@ -1,8 +1,10 @@
 using ErAlerts.Application.Backlog.Helping;
+using ErAlerts.Application.Audit;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.People;
 using ErAlerts.Infrastructure.Queries.Plans;
 using ErAlerts.Web.Components;
+using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +18,8 @@ public sealed partial class HelpersPage
     [SupplyParameterFromQuery] private string? Done { get; set; }
 
     [Inject] private HelpersQuery Helping { get; set; } = null!;
+
+    [Inject] private RecordView Record { get; set; } = null!;
 
     [Inject] private PeopleQuery People { get; set; } = null!;
 
@@ -48,6 +52,7 @@ public sealed partial class HelpersPage
     {
         var (viewer, stop) = (Http.User.Viewer(), Http.RequestAborted);
         Given = await Helping.OfOffice(viewer, Office, stop);
+        await Record.Saw(Http, "helpers", Office, Given.Count);
         Choices = await Helping.Choices(viewer, Office, stop);
         Names = await People.Names([.. Given.SelectMany(r => new[] { r.Given.HelperId, r.Given.AssignedBy, r.CswId }), .. Choices.Select(c => c.Id)], stop);
     }

@@ -1,6 +1,8 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Web.Components;
+using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
@@ -18,6 +20,8 @@ public sealed partial class OverThirtyPage
     [SupplyParameterFromQuery] private string? Cursor { get; set; }
 
     [Inject] private OverThirtyQuery Backlog { get; set; } = null!;
+
+    [Inject] private RecordView Record { get; set; } = null!;
 
     [Inject] private CountyTime Time { get; set; } = null!;
 
@@ -58,6 +62,7 @@ public sealed partial class OverThirtyPage
         }
 
         var page = await Backlog.List(Http.User.Viewer(), filter, Http.RequestAborted);
+        await Record.Saw(Http, filter, page.Items.Count);
         (Rows, NextCursor) = (page.Items, page.NextCursor);
     }
 

@@ -1,8 +1,10 @@
+using ErAlerts.Application.Audit;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.People;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Web.Api;
 using ErAlerts.Web.Components;
+using ErAlerts.Web.Security;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
@@ -24,6 +26,8 @@ public sealed partial class ReviewsPage
     [SupplyParameterFromQuery] private string? Cursor { get; set; }
 
     [Inject] private ReviewsQuery Reviews { get; set; } = null!;
+
+    [Inject] private RecordView Record { get; set; } = null!;
 
     [Inject] private PeopleQuery People { get; set; } = null!;
 
@@ -61,6 +65,7 @@ public sealed partial class ReviewsPage
         }
 
         var page = await Reviews.List(Http.User.Viewer(), filter, Http.RequestAborted);
+        await Record.Saw(Http, filter, page.Items.Count);
         Rows = page.Items;
         NextCursor = page.NextCursor;
         Names = await People.Names([.. Rows.Select(r => r.Ara).OfType<string>().Distinct(StringComparer.Ordinal)], Http.RequestAborted);
