@@ -39,19 +39,6 @@ public sealed class FeelDateTime : FeelValue
     /// <summary>The same instant on the clock of a zone; null for a local date and time or beyond the legal years.</summary>
     public FeelDateTime? In(FeelZone zone) => Zone is null ? null : AtInstant(LocalNanos - OffsetNanos(Zone), zone);
 
-    /// <summary>The instant in UTC; false for a local date and time or outside the years 1 to 9999.</summary>
-    public bool TryToInstant(out DateTimeOffset instant)
-    {
-        instant = default;
-        if (In(FeelZone.Utc) is not { } utc || !utc.Date.TryToDateOnly(out var date))
-        {
-            return false;
-        }
-
-        instant = new DateTimeOffset(date.ToDateTime(utc.Time.ToTimeOnly()), TimeSpan.Zero);
-        return true;
-    }
-
     /// <inheritdoc/>
     public override bool Equals(FeelValue? other) =>
         other is FeelDateTime time && NanosOfDay == time.NanosOfDay && Date.Equals(time.Date) && Equals(Zone, time.Zone);

@@ -14,9 +14,6 @@ public sealed class FeelNumber : FeelValue
 
     internal FeelNumber(Decimal34 value) => Value = value;
 
-    /// <summary>Zero.</summary>
-    public static FeelNumber Zero => Of(0);
-
     /// <summary>One.</summary>
     public static FeelNumber One => Of(1);
 
@@ -54,6 +51,4 @@ public sealed class FeelNumber : FeelValue
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
-
-    internal static FeelValue OrNull(Decimal34? value) => value is { } number ? new FeelNumber(number) : Null;
 }

@@ -24,14 +24,8 @@ public sealed class FeelTime : FeelValue
     /// <summary>Nanoseconds of the minute.</summary>
     internal long NanosOfMinute => NanosOfDay % Nanoseconds.PerMinute;
 
-    /// <summary>A local time of the platform.</summary>
-    public static FeelTime Of(TimeOnly time) => new(time.Ticks * Nanoseconds.PerTick, zone: null);
-
     /// <summary>Reads HH:mm:ss[.f] with an optional offset, Z or @zone; null when the text is not a time.</summary>
     public static FeelTime? Read(string text) => TemporalText.Time(text);
-
-    /// <summary>The platform's time of day, cut to its ticks and without the zone.</summary>
-    public TimeOnly ToTimeOnly() => new(NanosOfDay / Nanoseconds.PerTick);
 
     /// <inheritdoc/>
     public override bool Equals(FeelValue? other) =>
