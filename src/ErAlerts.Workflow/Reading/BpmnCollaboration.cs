@@ -9,15 +9,15 @@ internal static class BpmnCollaboration
     public static IReadOnlyList<MessageFlow> Read(BpmnFile file)
     {
         var flows = new List<MessageFlow>();
-        foreach (var (node, _) in file.All)
+        foreach (var (node, nearest) in file.All)
         {
             if (node.Name == "participant" && node["processRef"] is { } reference && file.Find(reference, "process") is null)
             {
                 file.Findings.Add(
-                    Severity.Error, node.Id ?? "", "dangling-reference", $"The participant {node.Id} refers to the process {reference}, which is not in the file.");
+                    Severity.Error, nearest, "dangling-reference", $"The participant {node.Id} refers to the process {reference}, which is not in the file.");
             }
 
-            if (node.Name == "messageFlow" && End(file, node, "sourceRef") is { } source && End(file, node, "targetRef") is { } target)
+            if (node.Name == "messageFlow" && End(file, node, nearest, "sourceRef") is { } source && End(file, node, nearest, "targetRef") is { } target)
             {
                 flows.Add(new(node.Id ?? "", source, target));
             }
@@ -26,12 +26,12 @@ internal static class BpmnCollaboration
         return flows;
     }
 
-    private static string? End(BpmnFile file, BpmnNode node, string attribute)
+    private static string? End(BpmnFile file, BpmnNode node, string nearest, string attribute)
     {
         if (file.Find(node[attribute]) is not { } end)
         {
             file.Findings.Add(
-                Severity.Error, node.Id ?? "", "dangling-reference", $"The message flow {node.Id} refers as {attribute} to {node[attribute] ?? "nothing"}, which is not in the file.");
+                Severity.Error, nearest, "dangling-reference", $"The message flow {node.Id} refers as {attribute} to {node[attribute] ?? "nothing"}, which is not in the file.");
             return null;
         }
 

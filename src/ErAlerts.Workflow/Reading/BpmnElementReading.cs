@@ -87,7 +87,17 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
             return BpmnExpressions.Read(File, Id, script.Text, Node["scriptFormat"], "script");
         }
 
-        return BpmnForeign.Element(Node, "script", "expression") is { } text ? BpmnExpressions.Read(File, Id, text, null, "script") : null;
+        if (BpmnForeign.Element(Node, "script", "expression") is { } text)
+        {
+            return BpmnExpressions.Read(File, Id, text, null, "script");
+        }
+
+        if (!BpmnExpressions.IsFeel(Node["scriptFormat"]))
+        {
+            Error("other-language", $"The script of {Id} is written in {Node["scriptFormat"]} and stands outside the file; only FEEL in the file is run here.");
+        }
+
+        return null;
     }
 
     /// <summary>A detail that other engines write too: ours first, then theirs.</summary>

@@ -41,7 +41,7 @@ internal sealed class BpmnFile
     /// <summary>Processes and global tasks.</summary>
     public IReadOnlyList<BpmnNode> Callables { get; }
 
-    /// <summary>Every BPMN element with its nearest id, in document order.</summary>
+    /// <summary>Every BPMN element with its nearest id, in document order; where no id is near, with the root's name.</summary>
     public List<(BpmnNode Node, string NearestId)> All { get; } = [];
 
     /// <summary>The element of that id; a namespace prefix of the reference is left out of account.</summary>
@@ -67,7 +67,7 @@ internal sealed class BpmnFile
     private void Index(BpmnNode root)
     {
         var open = new Stack<(BpmnNode Node, string NearestId)>();
-        open.Push((root, ""));
+        open.Push((root, root.Name));
         while (open.TryPop(out var at))
         {
             var (node, nearest) = at;

@@ -27,7 +27,7 @@ public static class BpmnReader
         var flows = BpmnCollaboration.Read(model);
         if (model.Callables.Count == 0)
         {
-            model.Findings.Add(Severity.Warning, "", "no-process", "The file contains no process.");
+            model.Findings.Add(Severity.Warning, root.Id ?? root.Name, "no-process", "The file contains no process.");
         }
 
         return new(processes, model.Findings.ToList()) { MessageFlows = flows };
