@@ -5,6 +5,7 @@ using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
+using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,10 @@ internal sealed class BenchCounty : IAsyncDisposable
     public string Provider => _database.Provider;
 
     public CountyContexts Contexts => Parts.GetRequiredService<CountyContexts>();
+
+    /// <summary>A context for bare EF Core and bare ADO.NET, on such sessions as the product writes by.</summary>
+    public CountyDbContext OpenBare() =>
+        Provider == "postgresql" ? new PostgreSqlCountyDbContext(Parts.GetRequiredService<PostgreSqlDatabase>().Options()) : Contexts.Open();
 
     public SubmitForClosing Submit => Parts.GetRequiredService<SubmitForClosing>();
 

@@ -27,7 +27,7 @@ internal static class DecideScenario
         await county.Start(0);
         var template = (await county.Approve(0)).Id;
         county.Clock.Now += TimeSpan.FromDays(1);
-        await using var db = county.Contexts.Open();
+        await using var db = county.OpenBare();
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         var waiting = RowSet.Read(connection, template);
@@ -66,7 +66,7 @@ internal static class DecideScenario
 
     private static async Task InEf(BenchCounty county, long id, RowSet added)
     {
-        await using var db = county.Contexts.Open();
+        await using var db = county.OpenBare();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await using var transaction = await db.Database.BeginTransactionAsync();
         var at = county.Clock.Now;

@@ -12,7 +12,7 @@ internal static class ImportScenario
         var count = options.Size(50_000);
         await county.Import(0, 1);
         await county.Start(0);
-        await using var db = county.Contexts.Open();
+        await using var db = county.OpenBare();
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         var row = RowSet.Read(connection, await db.Set<Domain.Alerts.Review>().Select(r => r.Id).SingleAsync()).Rows[0];

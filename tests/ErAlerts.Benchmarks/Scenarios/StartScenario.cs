@@ -20,7 +20,7 @@ internal static class StartScenario
         var bulk = options.Size(20_000);
         await county.Import(0, 1 + (all * 2) + bulk);
         var template = (await county.Start(0)).Id;
-        await using var db = county.Contexts.Open();
+        await using var db = county.OpenBare();
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         var rows = RowSet.Read(connection, template).WithoutReferral();
@@ -34,7 +34,7 @@ internal static class StartScenario
             each,
             (from, count) => Callers.OneByOne(from, count, i => county.Start(1 + i)),
             (from, count) => Callers.AtOnce(from, count, i => county.Start(1 + all + i)),
-            (from, count) => Callers.OneByOne(from, count, i => InEf(county.Contexts, forEf[i])),
+            (from, count) => Callers.OneByOne(from, count, i => InEf(county, forEf[i])),
             (from, count) => Callers.OneByOne(from, count, i =>
             {
                 ado.Write(forAdo[i].Rows, []);
@@ -106,9 +106,9 @@ internal static class StartScenario
         await db.Database.ExecuteSqlAsync($"DELETE FROM audit_heads WHERE stream = {"referral/" + number}");
     }
 
-    private static async Task InEf(CountyContexts contexts, Bare bare)
+    private static async Task InEf(BenchCounty county, Bare bare)
     {
-        await using var db = contexts.Open();
+        await using var db = county.OpenBare();
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync();
         bare.AddTo(db);
         await db.SaveChangesAsync();

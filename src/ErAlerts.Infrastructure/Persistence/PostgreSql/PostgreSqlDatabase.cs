@@ -44,10 +44,10 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan? leas
 
     private static NpgsqlDataSource Source(string connectionString, TimeSpan lease, string planning) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
     {
-        Options = $"-c idle_in_transaction_session_timeout={(long)lease.TotalMilliseconds} -c timezone=UTC{planning}",
+        Options = $"-c idle_in_transaction_session_timeout={(long)lease.TotalMilliseconds} -c timezone=UTC -c jit=off{planning}",
         ApplicationName = "eralerts",
         NoResetOnClose = planning.Length > 0, // a writer leaves nothing in its session
-        MaxAutoPrepare = 200,
+        MaxAutoPrepare = planning.Length > 0 ? 200 : 0, // what reads is planned for what it asks: a plan kept from smaller tables would read the grown ones whole
         AutoPrepareMinUsages = 2,
     });
 
