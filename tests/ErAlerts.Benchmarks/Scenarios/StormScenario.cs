@@ -26,6 +26,7 @@ internal static class StormScenario
             Waiting.Multiply(db.Database.GetDbConnection(), RowSet.Read(db.Database.GetDbConnection(), review.Id), timers - 1, spread: false);
         }
 
+        await ReadPages(county, new CancellationToken(canceled: true)); // whoever reads in the storm is not the first reader since the start
         Memory.ForgetPeak();
         var reminders = await Storm(county, timers, days: 4);
         var peak = Memory.PeakInMegabytes();
