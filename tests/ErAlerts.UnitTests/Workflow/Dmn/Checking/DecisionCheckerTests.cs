@@ -127,6 +127,52 @@ public sealed class DecisionCheckerTests
     }
 
     [Fact]
+    public void Lists_and_ranges_in_a_cell_are_constants_too()
+    {
+        Assert.Empty(Codes("UNIQUE", ["n || out", "[1..3], 5 || 1", "not([1..3], 5) || 2"]));
+        Assert.Equal(["rules-overlap"], Codes("UNIQUE", ["n || out", "[1, 2, 3] || 1", "3 || 2", "not([1, 2, 3]) || 3"]).Distinct());
+        Assert.Empty(Codes("UNIQUE", ["t || out", "{a: 1} || 1", "- || 2"]));
+    }
+
+    [Fact]
+    public void More_than_three_gaps_are_counted_and_a_long_one_is_cut_short()
+    {
+        string[] rows = ["n | b || out", .. Enumerable.Range(0, 8).Select(n => $"{n * 10} | {(n % 2 == 0 ? "true" : "false")} || {n}")];
+        var missing = Findings("UNIQUE", rows).Where(finding => finding.Code == "rule-missing").Select(finding => finding.Message).ToList();
+
+        Assert.Equal(4, missing.Count);
+        Assert.Contains(missing, message => message.Contains('…', StringComparison.Ordinal));
+        Assert.Matches("^[1-9] more groups of combinations match no rule\\.$", missing[3]);
+        Assert.Equal("No rule matches when the inputs are whatever they are.", Assert.Single(Findings("UNIQUE", ["n || out", "\"x\" || 1"]), finding => finding.Code == "rule-missing").Message);
+    }
+
+    [Fact]
+    public void Which_rule_of_a_priority_table_comes_first_is_not_known_of_outputs_that_are_no_constants()
+    {
+        Assert.Empty(Codes("PRIORITY", ["n || out", "- || if n > 1 then \"high\" else \"low\"", "20 || \"low\""], values: ["\"high\", \"low\""]));
+        Assert.Equal(["rule-unreachable"], Codes("PRIORITY", ["n || out", "- || \"high\"", "20 || \"high\""], values: ["\"high\", \"low\""]));
+        Assert.Equal(["rule-unreachable"], Codes("PRIORITY", ["n || a | b", "- || 1 | \"x\"", "20 || 2 | \"x\""], values: ["", "\"x\", \"y\""]));
+        Assert.Equal(["rule-unreachable"], Codes("PRIORITY", ["n || a | b", "20 || \"q\" | \"y\"", "- || \"q\" | \"x\""], values: ["\"p\", \"q\"", "\"x\", \"y\""]));
+    }
+
+    [Fact]
+    public void A_column_is_told_by_its_label_its_text_or_the_type_behind_its_path()
+    {
+        var elements = Item("tFacts", "<itemComponent name=\"flag\"><typeRef>boolean</typeRef></itemComponent>")
+            + Input("facts", "tFacts") + Decision("d", ATable.Of("UNIQUE", ["facts.flag || out", "true || 1"]), inputs: "facts");
+
+        Assert.Equal("No rule matches when facts.flag is false.", Assert.Single(DecisionChecker.Check(Of(elements))).Message);
+        Assert.Empty(DecisionChecker.Check(Of(elements.Replace("<typeRef>boolean</typeRef>", "<typeRef>boolean</typeRef><allowedValues><text>true</text></allowedValues>", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void No_more_than_five_hundred_findings_are_told()
+    {
+        var inputs = string.Concat(Enumerable.Range(0, 510).Select(i => Input($"lone {i}")));
+        Assert.Equal(500, DecisionChecker.Check(Of(inputs)).Count);
+    }
+
+    [Fact]
     public void A_table_too_large_to_check_is_said_so()
     {
         string[] rows = ["n || out", .. Enumerable.Range(0, 400).Select(n => $"{n} || 1")];
