@@ -60,6 +60,21 @@ public sealed partial class ThePages(WebHouse house)
     }
 
     [Fact]
+    public async Task After_a_decision_the_next_item_of_the_list_is_one_link_away()
+    {
+        var (number, other) = (await house.County.WithAra(), await house.County.WithAra());
+        var ara = await house.Client("ARA-1");
+
+        var answer = await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
+
+        var link = NextInList().Match(await ara.GetStringAsync(answer.Headers.Location)).Groups["link"].Value;
+        Assert.NotEqual(string.Empty, link);
+        Assert.NotEqual($"/reviews/{number}", link);
+        Assert.Contains("Your decision", await ara.GetStringAsync(link), StringComparison.Ordinal);
+        Assert.Contains("Your decision", await ara.GetStringAsync($"/reviews/{other}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_return_with_a_reason_reaches_the_social_worker_and_the_answer_begins_a_new_round()
     {
         var number = await house.County.WithAra();
@@ -158,6 +173,9 @@ public sealed partial class ThePages(WebHouse house)
 
     private static FormUrlEncodedContent Content(IEnumerable<(string Name, string Value)> hidden, params (string Name, string Value)[] fields) =>
         new(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value)));
+
+    [GeneratedRegex("<a href=\"(?<link>[^\"]+)\">Next in your list:", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex NextInList();
 
     [GeneratedRegex("<summary>[^<]*criteria did not match.*?</details>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Unmet();
