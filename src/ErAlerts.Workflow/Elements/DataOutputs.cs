@@ -82,7 +82,7 @@ internal sealed class DataOutputs
 
     /// <summary>The payload of a caught event.</summary>
     public void Receive(Execution x, int scope, Variables payload) =>
-        Keep(x, scope, Variables.Empty, _associations.Count == 0 ? LoopNames.Without(payload) : Named(payload));
+        Keep(x, scope, LoopNames.In(payload), Named(payload));
 
     private bool IsOwn(string name, Variables locals) =>
         locals.ContainsKey(name) || (_associations.Count > 0 && _names.Contains(name, StringComparer.Ordinal));

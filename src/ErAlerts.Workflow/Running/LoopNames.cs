@@ -12,10 +12,10 @@ internal static class LoopNames
     public static IReadOnlyList<string> All { get; } =
         [Counter, "numberOfInstances", "numberOfActiveInstances", "numberOfCompletedInstances", "numberOfTerminatedInstances"];
 
-    /// <summary>A multi-instance's event bears them (BPMN table 10.30); they become variables only where an association asks for them.</summary>
-    public static Variables Without(Variables payload) => payload.ContainsKey(Counter) && payload.ContainsKey("numberOfInstances")
-        ? Variables.Of(payload.Where(entry => !All.Contains(entry.Key, StringComparer.Ordinal)))
-        : payload;
+    /// <summary>Those that the event of a multi-instance bears (BPMN table 10.30): its associations may read them, but they are nobody's variables.</summary>
+    public static Variables In(Variables payload) => payload.ContainsKey(Counter) && payload.ContainsKey("numberOfInstances")
+        ? Variables.Of(payload.Where(entry => All.Contains(entry.Key, StringComparer.Ordinal)))
+        : Variables.Empty;
 
     public static bool TryGet(LoopState loop, string name, [NotNullWhen(true)] out FeelValue? value)
     {
