@@ -15,12 +15,10 @@ internal sealed class NodeMoves(ElementMap map, ProcessState state)
     {
         foreach (var node in state.Nodes)
         {
-            if (Moved(node) is not { } moved)
+            if (Moved(node) is { } moved)
             {
-                continue;
+                _nodes.Set(moved.Id, moved);
             }
-
-            _nodes.Set(moved.Id, moved);
         }
 
         var pending = new List<Pending>();

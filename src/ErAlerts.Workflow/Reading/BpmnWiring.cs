@@ -1,5 +1,6 @@
 using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Feel;
 
 namespace ErAlerts.Workflow.Reading;
 
@@ -60,16 +61,10 @@ internal sealed class BpmnWiring
     {
         foreach (var (node, id, container) in flows)
         {
-            if (End(id, node, "sourceRef", container) is not { } source || End(id, node, "targetRef", container) is not { } target)
+            if (End(id, node, "sourceRef", container) is { } source && End(id, node, "targetRef", container) is { } target)
             {
-                continue;
+                _parts.Flows.Add(new(id, source, target, Condition(id, node)));
             }
-
-            var condition = node.Child("conditionExpression") is { } expression
-                ? BpmnExpressions.Read(_file, id, expression.Text, expression["language"], "conditionExpression")
-                : null;
-            var flow = new SequenceFlow(id, source, target, condition);
-            _parts.Flows.Add(flow);
         }
 
         Attach();
@@ -120,6 +115,10 @@ internal sealed class BpmnWiring
             }
         }
     }
+
+    private FeelExpression? Condition(string flow, BpmnNode node) => node.Child("conditionExpression") is { } expression
+        ? BpmnExpressions.Read(_file, flow, expression.Text, expression["language"], "conditionExpression")
+        : null;
 
     private Element? End(string flow, BpmnNode node, string attribute, Container container)
     {

@@ -1,4 +1,5 @@
 using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Feel;
 
 namespace ErAlerts.Workflow.Running;
 
@@ -21,23 +22,28 @@ internal static class Conditions
 
         foreach (var wait in x.Since(0).OfType<Wait>())
         {
-            if (x.DefinitionOf(wait) is not ConditionalEventDefinition { Condition: { } condition })
+            if (x.DefinitionOf(wait) is ConditionalEventDefinition { Condition: { } condition } && Look(x, wait, condition))
             {
-                continue;
-            }
-
-            var holds = x.Holds(condition, ScopeOf(x, wait));
-            if (holds && !wait.Seen)
-            {
-                x.DataChanged = true;
-                x.ElementOf(wait).Occurred(x, wait, Variables.Empty);
                 return true;
             }
+        }
 
-            if (!holds && wait.Seen && !IsPartOfAll(x, wait))
-            {
-                x.Put(wait with { Seen = false });
-            }
+        return false;
+    }
+
+    private static bool Look(Execution x, Wait wait, FeelExpression condition)
+    {
+        var holds = x.Holds(condition, ScopeOf(x, wait));
+        if (holds && !wait.Seen)
+        {
+            x.DataChanged = true;
+            x.ElementOf(wait).Occurred(x, wait, Variables.Empty);
+            return true;
+        }
+
+        if (!holds && wait.Seen && !IsPartOfAll(x, wait))
+        {
+            x.Put(wait with { Seen = false });
         }
 
         return false;

@@ -70,14 +70,15 @@ internal sealed class ExpressionCompiler
         BoxedExpression? result = null;
         foreach (var entry in context.Entries)
         {
-            if (entry.Variable is not { } variable)
+            if (entry.Variable is { } variable)
+            {
+                entries.Add(Entry(variable, entry.Value, context.Id, names));
+                names = names.With(variable.Name);
+            }
+            else
             {
                 result = Compile(entry.Value, names);
-                continue;
             }
-
-            entries.Add(Entry(variable, entry.Value, context.Id, names));
-            names = names.With(variable.Name);
         }
 
         return new ContextBox(entries.ToImmutable(), result);

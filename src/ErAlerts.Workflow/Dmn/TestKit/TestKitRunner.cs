@@ -68,13 +68,17 @@ public static class TestKitRunner
 
     private static IEnumerable<TestKitFailure> Failures(TestKitFile file, TestCase test, DmnReading? reading, FeelOptions? options)
     {
-        if (reading?.Model is not { } model)
+        if (reading?.Model is { } model)
         {
-            var reason = reading?.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Message;
-            yield return new TestKitFailure(file.Name, test.Id, "", "a model", reason ?? "the model file is missing");
-            yield break;
+            return Failures(file, test, model, options);
         }
 
+        var reason = reading?.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Message;
+        return [new TestKitFailure(file.Name, test.Id, "", "a model", reason ?? "the model file is missing")];
+    }
+
+    private static IEnumerable<TestKitFailure> Failures(TestKitFile file, TestCase test, DecisionModel model, FeelOptions? options)
+    {
         var invoked = test.Invocable is { } invocable ? model.Invoke(invocable, test.Inputs, options) : null;
         foreach (var expected in test.Results)
         {
