@@ -48,15 +48,14 @@ public sealed class TimerEventDefinition : EventDefinition
 
     internal override Command Withdrawal(Wait wait) => new Command.CancelTimer(wait.Id);
 
-    internal override Wait? Again(Execution x, Wait wait, int scope)
-    {
-        if (_form != TimerForm.Cycle || wait.Left is <= 1 || Evaluate(new DataView(x, scope, Variables.Empty), x.Feel).Length is not TimerLength.Cycle cycle
-            || (cycle.End?.Instant is { } end && x.TimerDue >= end))
-        {
-            return null;
-        }
+    internal override Wait? Again(Execution x, Wait wait, int scope) =>
+        _form == TimerForm.Cycle && wait.Left is not <= 1 && Evaluate(new DataView(x, scope, Variables.Empty), x.Feel).Length is TimerLength.Cycle cycle
+            && !CycleEnd.IsPassed(cycle, x.TimerDue, x.Options.Zone)
+            ? AskAgain(x, wait with { Id = x.NextId(), Left = wait.Left - 1 }, cycle)
+            : null;
 
-        var next = wait with { Id = x.NextId(), Left = wait.Left - 1 };
+    private static Wait AskAgain(Execution x, Wait next, TimerLength.Cycle cycle)
+    {
         Ask(x, next, cycle with { Left = next.Left, Start = null }, x.TimerDue);
         return next;
     }

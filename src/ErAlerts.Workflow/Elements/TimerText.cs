@@ -40,7 +40,7 @@ internal static partial class TimerText
     {
         TimerLength.Duration { BusinessDays: true } d when d.Years != 0 || d.Months != 0 || d.Time != TimeSpan.Zero || d.Days < 1 =>
             "counts business days, so it must be a whole number of days of at least one.",
-        TimerLength.Cycle cycle when cycle.Every is { Years: 0, Months: 0, Days: 0 } && cycle.Every.Time <= TimeSpan.Zero =>
+        TimerLength.Cycle cycle when cycle.Every is { Years: <= 0, Months: <= 0, Days: <= 0 } && cycle.Every.Time <= TimeSpan.Zero =>
             "repeats without any time between.",
         TimerLength.Cycle cycle => Problem(cycle.Every),
         _ => null,

@@ -21,7 +21,7 @@ public static class Migration
         var map = new ElementMap(state.Definition, to, plan, problems);
         var moved = new NodeMoves(map, state).Move();
         var moves = state.Waiting.Select(waiting => Describe(map, state, waiting)).ToList();
-        if (moved is null || problems.Count > 0)
+        if (problems.Count > 0)
         {
             return new(moves, [.. problems.Distinct()], null);
         }

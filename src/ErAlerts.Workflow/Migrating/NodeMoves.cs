@@ -10,8 +10,8 @@ internal sealed class NodeMoves(ElementMap map, ProcessState state)
 {
     private readonly IdMap<Node>.Builder _nodes = IdMap<Node>.Empty.ToBuilder();
 
-    /// <summary>The moved state; null when something cannot move.</summary>
-    public ProcessState? Move()
+    /// <summary>The moved state; what cannot move is left out and told to the map.</summary>
+    public ProcessState Move()
     {
         foreach (var node in state.Nodes)
         {
