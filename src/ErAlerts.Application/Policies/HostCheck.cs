@@ -84,7 +84,7 @@ internal sealed class HostCheck(PolicyParts parts, ProcessDefinition process)
             case AdHocSubProcess:
                 yield return Error(element.Id, "ad-hoc-unsupported", "No page lets a person choose what to do next in an ad-hoc sub-process; draw the choice as a gateway.");
                 break;
-            case CallActivity { CalledElement: { } called } when CallProblem(element, called) is { } problem:
+            case CallActivity { CalledElement: var called } when CallProblem(element, called) is { } problem:
                 yield return problem;
                 break;
             case SendTask send when parts.Vocabulary.IsForSubject(process, send.MessageName):

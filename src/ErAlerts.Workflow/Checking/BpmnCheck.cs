@@ -19,9 +19,6 @@ public static class BpmnCheck
         return [.. reading.Findings, .. reading.Processes.Where(process => !process.IsGlobalTask).SelectMany(process => Check(process, ids))];
     }
 
-    /// <summary>What is probably not as meant in one process.</summary>
-    public static IReadOnlyList<Finding> Check(ProcessDefinition definition) => Check(definition, new HashSet<string>([definition.Id], StringComparer.Ordinal));
-
     private static List<Finding> Check(ProcessDefinition definition, IReadOnlySet<string> callable)
     {
         var remarks = new Remarks(definition);

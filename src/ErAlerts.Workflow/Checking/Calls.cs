@@ -10,9 +10,9 @@ internal static class Calls
     {
         foreach (var call in definition.Elements.OfType<CallActivity>())
         {
-            if (call.CalledElement is { } called && !callable.Contains(called))
+            if (!callable.Contains(call.CalledElement))
             {
-                remarks.Tell(call.Id, "call-outside", $"{call.Id} calls {called}, which is not in this file.");
+                remarks.Tell(call.Id, "call-outside", $"{call.Id} calls {call.CalledElement}, which is not in this file.");
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class StartEvents
     /// <summary>Some condition of the start event is true with these variables.</summary>
     public static bool Holds(ProcessDefinition definition, string element, Variables variables, DateTimeOffset now, RunOptions options) =>
         definition.Find(element) is StartEvent start && start.Definitions.OfType<ConditionalEventDefinition>().Any(caught =>
-            caught.Condition?.Evaluate(FeelScope.Of(variables), new FeelOptions(now, options.Zone)).Value.IsTrue == true);
+            caught.Condition.Evaluate(FeelScope.Of(variables), new FeelOptions(now, options.Zone)).Value.IsTrue);
 
     /// <summary>The length of a start timer; null where its expression gives none.</summary>
     public static TimerLength? Length(ProcessDefinition definition, ProcessStart start, Variables variables, DateTimeOffset now, RunOptions options) =>

@@ -14,16 +14,10 @@ public sealed class CallActivity : Activity
     public override ElementKind Kind => ElementKind.CallActivity;
 
     /// <summary>Id of the process or global task, without any namespace prefix.</summary>
-    public string? CalledElement { get; }
+    public string CalledElement { get; }
 
     internal override void Perform(Execution x, Token token)
     {
-        if (CalledElement is null)
-        {
-            Complete(x, token, Variables.Empty);
-            return;
-        }
-
         x.Put(token);
         x.Emit(new Command.CallProcess(token.Id, Id, CalledElement, Inputs.Offer(x, token)));
     }

@@ -7,13 +7,13 @@ namespace ErAlerts.Workflow.Elements;
 /// <summary>conditionalEventDefinition (BPMN 10.5.5): occurs when its condition becomes true; it must be false in between.</summary>
 public sealed class ConditionalEventDefinition : EventDefinition
 {
-    internal ConditionalEventDefinition(FeelExpression? condition) => Condition = condition;
+    internal ConditionalEventDefinition(FeelExpression condition) => Condition = condition;
 
-    internal FeelExpression? Condition { get; }
+    internal FeelExpression Condition { get; }
 
     internal override bool IsAwaited => true;
 
-    internal override IEnumerable<FeelExpression> Expressions => Condition is null ? [] : [Condition];
+    internal override IEnumerable<FeelExpression> Expressions => [Condition];
 
     internal override string? Arm(Execution x, Wait wait, int scope)
     {

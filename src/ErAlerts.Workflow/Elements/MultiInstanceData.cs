@@ -90,9 +90,10 @@ internal sealed record MultiInstanceData(bool IsSequential, FeelExpression? Card
                 : (0, null, $"The collection \"{Collection.Text}\", which the multi-instance goes through, is no list.");
         }
 
-        var value = Cardinality is null ? FeelNull.Instance : x.Evaluate(Cardinality, scope, data).Value;
+        var cardinality = Cardinality!;
+        var value = x.Evaluate(cardinality, scope, data).Value;
         return value.AsInt() is >= 0 and var number
             ? (number, null, null)
-            : (0, null, $"The loop cardinality \"{Cardinality?.Text}\" gives {value}, which is no number of instances.");
+            : (0, null, $"The loop cardinality \"{cardinality.Text}\" gives {value}, which is no number of instances.");
     }
 }

@@ -103,14 +103,14 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
     /// <summary>A detail that other engines write too: ours first, then theirs.</summary>
     public string? Extension(string name) => BpmnForeign.Detail(Node, name);
 
-    /// <summary>The process or global task that a call names.</summary>
-    public string? Called()
+    /// <summary>The process or global task that a call names; empty, with a finding, where it names none.</summary>
+    public string Called()
     {
         var called = Node["calledElement"] ?? BpmnForeign.Element(Node, "calledElement", "processId");
         if (string.IsNullOrWhiteSpace(called))
         {
             Error("call-without-target", $"The call activity {Id} does not say what it calls.");
-            return null;
+            return "";
         }
 
         return File.Find(called)?.Id ?? called.Trim();

@@ -90,14 +90,15 @@ internal static class BpmnEvents
         }
     }
 
-    private static ConditionalEventDefinition Conditional(BpmnElementReading reading, BpmnNode node)
+    private static ConditionalEventDefinition? Conditional(BpmnElementReading reading, BpmnNode node)
     {
-        if (node.Child("condition") is null)
+        if (node.Child("condition") is { } condition)
         {
-            reading.Error("condition-missing", $"The conditional event {reading.Id} has no condition.");
+            return reading.Expression(condition) is { } expression ? new(expression) : null;
         }
 
-        return new(reading.Expression(node.Child("condition")));
+        reading.Error("condition-missing", $"The conditional event {reading.Id} has no condition.");
+        return null;
     }
 
     private static BpmnNode? Root(BpmnElementReading reading, string? reference, string kind)

@@ -22,7 +22,7 @@ internal static class Conditions
 
         foreach (var wait in x.Since(0).OfType<Wait>())
         {
-            if (x.DefinitionOf(wait) is ConditionalEventDefinition { Condition: { } condition } && Look(x, wait, condition))
+            if (x.DefinitionOf(wait) is ConditionalEventDefinition conditional && Look(x, wait, conditional.Condition))
             {
                 return true;
             }

@@ -9,12 +9,4 @@ internal sealed record Join(int Element, ImmutableArray<int> Counts)
 {
     /// <summary>Incoming flows whose token a complex gateway consumed already; it then waits to be reset (BPMN 13.4.5).</summary>
     public ImmutableArray<bool> Consumed { get; init; } = [];
-
-    /// <inheritdoc/>
-    public bool Equals(Join? other) =>
-        other is not null && Element == other.Element && Counts.AsSpan().SequenceEqual(other.Counts.AsSpan())
-        && Consumed.AsSpan().SequenceEqual(other.Consumed.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Element, Counts.Length);
 }

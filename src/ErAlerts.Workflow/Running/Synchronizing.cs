@@ -20,20 +20,13 @@ internal static class Synchronizing
         return new Join(element.Index, [.. new int[Math.Max(1, element.Incoming.Length)]]);
     }
 
-    /// <summary>Notes the tokens that now stand before an element.</summary>
+    /// <summary>Notes the tokens that now stand before an element at which some had arrived.</summary>
     public static void Hold(this Execution x, int scopeId, Join join)
     {
         var scope = x.Find<Scope>(scopeId)!;
         var at = scope.Joins.IndexOf(join, 0, scope.Joins.Length, SameElement.Comparer);
         var empty = join.Consumed.IsEmpty && join.Counts.All(count => count == 0);
-        var joins = (at, empty) switch
-        {
-            ( < 0, true) => scope.Joins,
-            ( < 0, false) => scope.Joins.Add(join),
-            (_, true) => scope.Joins.RemoveAt(at),
-            _ => scope.Joins.SetItem(at, join),
-        };
-        x.Put(scope with { Joins = joins });
+        x.Put(scope with { Joins = empty ? scope.Joins.RemoveAt(at) : scope.Joins.SetItem(at, join) });
     }
 
     /// <summary>
