@@ -1,0 +1,244 @@
+using ErAlerts.UnitTests.Workflow.DryRuns;
+using ErAlerts.UnitTests.Workflow.Running;
+using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Feel.Values;
+using ErAlerts.Workflow.Running;
+using static ErAlerts.UnitTests.Workflow.Migrating.Moving;
+
+namespace ErAlerts.UnitTests.Workflow.Elements;
+
+/// <summary>Elements at the end of a flow, without parts, or met twice.</summary>
+public class ElementEdgeTests
+{
+    private const string Roots = """<message id="m" name="M"/><signal id="sg" name="S"/><error id="er" errorCode="E"/><escalation id="es" escalationCode="X"/>""";
+
+    [Theory]
+    [InlineData("<exclusiveGateway id=\"g\"/>")]
+    [InlineData("<inclusiveGateway id=\"g\"/>")]
+    [InlineData("<parallelGateway id=\"g\"/>")]
+    [InlineData("<complexGateway id=\"g\"/>")]
+    [InlineData("<task id=\"g\"/>")]
+    [InlineData("<scriptTask id=\"g\"/>")]
+    [InlineData("<intermediateThrowEvent id=\"g\"/>")]
+    [InlineData("<subProcess id=\"g\"/>")]
+    [InlineData("<transaction id=\"g\"/>")]
+    [InlineData("<adHocSubProcess id=\"g\"/>")]
+    public void What_leads_nowhere_uses_its_token_up(string element)
+    {
+        var run = Dry.Run(Drawn.Process($"""<startEvent id="s"/>{element}«s>g»"""));
+
+        Assert.Equal(("s g", "completed"), (run.Line(), run.State));
+    }
+
+    [Fact]
+    public void A_token_left_over_from_the_reset_starts_a_complex_gateway_again()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><task id="a" completionQuantity="2"/><userTask id="b"/><complexGateway id="g"><activationCondition>activationCount >= 1</activationCondition></complexGateway><task id="t"/><task id="u"/>
+            «s>a»«s>b»«a>g»«b>g»«g>t | waitingForStart»«g>u | not(waitingForStart)»
+            """), """{"complete":"b"}""");
+
+        Assert.Equal(("s a g t b g g u t", "completed"), (run.Line(), run.State));
+    }
+
+    [Fact]
+    public void A_complex_gateway_reads_the_tokens_of_each_flow_by_its_id()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><task id="a" completionQuantity="2"/><userTask id="b"/><complexGateway id="g"><activationCondition>fromB > 0</activationCondition></complexGateway>
+            <scriptTask id="t"/><sequenceFlow id="fromA" sourceRef="a" targetRef="g"/><sequenceFlow id="fromB" sourceRef="b" targetRef="g"/>«s>a»«s>b»«g>t | fromA = 2 and activationCount = 3»
+            """), """{"complete":"b"}""");
+
+        Assert.StartsWith("s a b g t", run.Line(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "None", "s t own")]
+    [InlineData("", "One", "s t own")]
+    [InlineData("", "All", "s t")]
+    [InlineData("noneBehaviorEventRef=\"def\"", "None", "s t other")]
+    [InlineData("oneBehaviorEventRef=\"def\"", "One", "s t other")]
+    [InlineData("oneBehaviorEventRef=\"def\"", "None", "s t own")]
+    [InlineData("noneBehaviorEventRef=\"def\" oneBehaviorEventRef=\"def\"", "Complex", "s t")]
+    public void A_behaviour_that_names_no_event_throws_a_signal_of_the_activity_s_own_name(string reference, string behaviour, string trace) =>
+        Assert.Equal(trace, Dry.Run(Drawn.Process(
+            $"""
+            <startEvent id="s"/><subProcess id="t"><multiInstanceLoopCharacteristics behavior="{behaviour}" {reference}><loopCardinality>1</loopCardinality></multiInstanceLoopCharacteristics></subProcess>
+            <boundaryEvent id="own" attachedToRef="t" cancelActivity="false"><signalEventDefinition signalRef="named"/></boundaryEvent>
+            <boundaryEvent id="other" attachedToRef="t" cancelActivity="false"><signalEventDefinition signalRef="sg"/></boundaryEvent>«s>t»
+            """,
+            Roots + """<signal id="named" name="t"/><signalEventDefinition id="def" signalRef="sg"/>""")).Line());
+
+    [Fact]
+    public void A_link_without_a_name_bears_that_of_its_event()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><intermediateThrowEvent id="a" name="L"><linkEventDefinition/></intermediateThrowEvent><intermediateThrowEvent id="c"><linkEventDefinition name="K"/></intermediateThrowEvent>
+            <intermediateCatchEvent id="b" name="L"><linkEventDefinition/></intermediateCatchEvent><intermediateCatchEvent id="d" name="K"><linkEventDefinition/></intermediateCatchEvent><endEvent id="e"/>«s>a»«b>c»«d>e»
+            """));
+
+        Assert.Equal("s a b c d e", run.Line());
+    }
+
+    [Theory]
+    [InlineData("""<intermediateCatchEvent id="b"><linkEventDefinition name="L"/></intermediateCatchEvent>""", 0)]
+    [InlineData("", 1)]
+    [InlineData("""<intermediateCatchEvent id="b"><linkEventDefinition name="L"/></intermediateCatchEvent><intermediateCatchEvent id="c"><linkEventDefinition name="L"/></intermediateCatchEvent>""", 1)]
+    [InlineData("""<intermediateCatchEvent id="b"><linkEventDefinition name="l"/></intermediateCatchEvent>""", 1)]
+    [InlineData("""<subProcess id="sub"><intermediateCatchEvent id="b"><linkEventDefinition name="L"/></intermediateCatchEvent></subProcess>""", 1)]
+    public void A_link_has_exactly_one_other_end_in_its_container(string ends, int errors) => Assert.Equal(
+        errors, Drawn.Errors(Drawn.Process($"""<startEvent id="s"/><intermediateThrowEvent id="a"><linkEventDefinition name="L"/></intermediateThrowEvent>«s>a»{ends}""")).Count(code => code == "link-without-target"));
+
+    [Fact]
+    public void A_script_task_without_a_script_is_done_and_takes_what_is_answered_for_it()
+    {
+        var xml = Drawn.Process("""<startEvent id="s"/><scriptTask id="t"/>«s>t»""");
+
+        Assert.Equal("s t", Dry.Run(xml).Line());
+        Assert.Equal("7", Dry.Run(xml, """{"complete":"t","variables":{"n":7}}""").Value("n"));
+    }
+
+    [Theory]
+    [InlineData("{a: 1, b: 2}", "", "a=1 b=2")]
+    [InlineData("5", "", "")]
+    [InlineData("5", "<ioSpecification><dataOutput id=\"o\" name=\"out\"/></ioSpecification>", "out=5")]
+    [InlineData("{a: 1}", "<ioSpecification><dataOutput id=\"o\" name=\"out\"/></ioSpecification>", "a=1")]
+    [InlineData("5", "<ioSpecification><dataOutput id=\"o\" name=\"out\"/><dataOutput id=\"q\" name=\"other\"/></ioSpecification>", "")]
+    [InlineData("null", "<ioSpecification><dataOutput id=\"o\" name=\"out\"/></ioSpecification>", "out=null")]
+    public void The_value_of_a_script_becomes_variables_by_its_kind(string script, string data, string variables) =>
+        Assert.Equal(variables, string.Join(' ', Dry.Run(Drawn.Process($"""<startEvent id="s"/><scriptTask id="t">{data}<script>{script}</script></scriptTask>«s>t»""")).Variables.Select(entry => $"{entry.Key}={entry.Value}")));
+
+    [Fact]
+    public void A_send_task_is_known_by_its_message_or_by_itself()
+    {
+        var definition = Process("""<startEvent id="s"/><sendTask id="a" messageRef="m"/><sendTask id="b"/>«s>a»«a>b»""", Roots);
+
+        Assert.Equal(["M", "b"], definition.Elements.OfType<SendTask>().Select(task => task.MessageName));
+    }
+
+    [Theory]
+    [InlineData("false", "s a u h b")]
+    [InlineData("true", "s a h b")]
+    public void An_ad_hoc_sub_process_that_an_event_interrupted_offers_nothing_more(string interrupting, string trace)
+    {
+        var definition = Process($"""
+            <startEvent id="s"/><adHocSubProcess id="b"><userTask id="a"/><userTask id="u"/><subProcess id="h" triggeredByEvent="true"><startEvent id="hs" isInterrupting="{interrupting}"><signalEventDefinition signalRef="sg"/></startEvent><userTask id="hu"/>«hs>hu»</subProcess>
+            <completionCondition>done</completionCondition></adHocSubProcess>«s>b»
+            """, Roots);
+        var state = After(Begun(definition).State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)).State;
+        var scope = state.Nodes.OfType<Scope>().Single(node => node.Kind == ScopeKind.SubProcess).Id;
+        var chosen = Interpreter.Advance(definition, state, new ProcessEvent.ActivityChosen(At, scope, "a"));
+
+        Assert.Equal(interrupting == "true", chosen is Step.Refused { Code: "not-enabled" });
+        Assert.Equal(!trace.Contains('u', StringComparison.Ordinal), state.Waiting.All(waiting => waiting.ElementId is "hu"));
+        if (interrupting == "true")
+        {
+            Assert.Equal(["h", "b"], After(state, new ProcessEvent.TaskCompleted(At, state.WaitAt("hu"), Variables.Empty)).Trace.Where(id => id != "hu"));
+        }
+    }
+
+    [Theory]
+    [InlineData("errorEventDefinition errorRef=\"er\"", "s i x b")]
+    [InlineData("escalationEventDefinition escalationRef=\"es\"", "s i x b")]
+    public void What_catches_by_code_goes_before_what_catches_all_and_other_kinds_do_not_count(string definition, string trace)
+    {
+        var other = definition.StartsWith("error", StringComparison.Ordinal) ? "escalationEventDefinition" : "errorEventDefinition";
+        var run = Dry.Run(Drawn.Process($"""
+            <startEvent id="s"/><subProcess id="sub"><startEvent id="i"/><endEvent id="x"><{definition}/></endEvent>«i>x»</subProcess>
+            <boundaryEvent id="o" attachedToRef="sub"><{other}/></boundaryEvent><boundaryEvent id="all" attachedToRef="sub"><{definition.Split(' ')[0]}/></boundaryEvent><boundaryEvent id="b" attachedToRef="sub"><{definition}/></boundaryEvent>«s>sub»
+            """, Roots));
+
+        Assert.Equal(trace, run.Line());
+    }
+
+    [Theory]
+    [InlineData("", "s i x b")]
+    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><errorEventDefinition/></startEvent></subProcess>", "s i x es1 ev sub")]
+    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><errorEventDefinition errorRef=\"er\"/></startEvent></subProcess>", "s i x es1 ev sub")]
+    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><escalationEventDefinition/></startEvent></subProcess>", "s i x b")]
+    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><signalEventDefinition signalRef=\"sg\"/></startEvent></subProcess>", "s i x b")]
+    public void An_event_sub_process_catches_before_the_border(string inside, string trace) =>
+        Assert.Equal(trace, Dry.Run(Drawn.Process($"""
+            <startEvent id="s"/><subProcess id="sub"><startEvent id="i"/><endEvent id="x"><errorEventDefinition errorRef="er"/></endEvent>«i>x»{inside}</subProcess>
+            <boundaryEvent id="b" attachedToRef="sub"><errorEventDefinition/></boundaryEvent>«s>sub»
+            """, Roots)).Line());
+
+    [Fact]
+    public void An_interrupting_event_sub_process_lets_go_of_the_others_and_keeps_the_border()
+    {
+        var definition = Process("""
+            <startEvent id="s"/><subProcess id="sub"><userTask id="u"/>
+              <subProcess id="h" triggeredByEvent="true"><startEvent id="hs"><signalEventDefinition signalRef="sg"/></startEvent><userTask id="hu"/>«hs>hu»</subProcess>
+              <subProcess id="k" triggeredByEvent="true"><startEvent id="ks" isInterrupting="false"><messageEventDefinition messageRef="m"/></startEvent></subProcess></subProcess>
+            <boundaryEvent id="b" attachedToRef="sub"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>«s>sub»
+            """, Roots);
+        var begun = Begun(definition);
+        var step = After(begun.State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty));
+
+        Assert.Equal(["CancelMessage", "CancelUserTask", "OpenUserTask"], step.Commands.Select(command => command.GetType().Name).Order());
+        Assert.Equal(["b", "hu"], step.State.Waiting.Select(waiting => waiting.ElementId).Order());
+        Assert.IsType<Step.Ignored>(Interpreter.Advance(definition, step.State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)));
+        Assert.Equal(["b"], After(step.State, new ProcessEvent.TimerFired(At, begun.Commands.OfType<Command.ArmTimer>().Single().Wait)).Trace);
+    }
+
+    [Fact]
+    public void A_termination_in_one_sub_process_leaves_tokens_on_the_move_elsewhere_alone()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><subProcess id="one"><startEvent id="i"/><endEvent id="x"><terminateEventDefinition/></endEvent>«i>x»</subProcess><task id="a"/><task id="b"/><task id="c"/><task id="d"/>«s>one»«s>a»«a>b»«b>c»«c>d»
+            """));
+
+        Assert.Equal("completed", run.State);
+        Assert.Equal(["a", "b", "c", "d", "i", "one", "s", "x"], run.Trace.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_condition_of_a_parallel_multiple_event_need_only_have_held_once()
+    {
+        var definition = Process("""
+            <startEvent id="s"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u" parallelMultiple="true"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition><signalEventDefinition signalRef="sg"/></boundaryEvent>«s>u»
+            """, Roots);
+        var state = Begun(definition).State;
+        foreach (var n in new[] { 2, 0 })
+        {
+            state = After(state, new ProcessEvent.ConditionsChanged(At, Variables.Of("n", FeelNumber.Of(n)))).State;
+            Assert.Equal(ProcessStatus.Running, state.Status);
+        }
+
+        Assert.Equal(["b"], After(state, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)).Trace);
+        Assert.Empty(After(Begun(definition).State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)).Trace);
+    }
+
+    [Fact]
+    public void A_condition_of_an_event_sub_process_is_read_in_the_data_of_its_scope()
+    {
+        var definition = Process("""
+            <startEvent id="s"/><subProcess id="sub"><dataObject id="n"/><userTask id="u"/><subProcess id="h" triggeredByEvent="true"><startEvent id="hs" isInterrupting="false"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></startEvent></subProcess></subProcess>
+            <boundaryEvent id="b" attachedToRef="sub" cancelActivity="false"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></boundaryEvent>«s>sub»
+            """);
+        var state = Begun(definition).State;
+        var inside = After(state, new ProcessEvent.VariablesSet(At, Variables.Of("n", FeelNumber.Of(5)), state.WaitAt("u")));
+
+        Assert.Equal(["hs", "h"], inside.Trace);
+        Assert.Equal(["b"], After(inside.State, new ProcessEvent.ConditionsChanged(At, Variables.Of("n", FeelNumber.Of(5)))).Trace);
+    }
+
+    [Fact]
+    public void An_undone_sub_process_has_its_own_handler_inside_or_what_it_did_undone_last_first()
+    {
+        static string Trace(string inside) => Dry.Run(Drawn.Process($"""
+            <startEvent id="s"/><subProcess id="sub"><startEvent id="i"/><task id="a"/><task id="b"/>«i>a»«a>b»
+              <boundaryEvent id="ca" attachedToRef="a"><compensateEventDefinition/></boundaryEvent><task id="ua" isForCompensation="true"/><association sourceRef="ca" targetRef="ua"/>
+              <boundaryEvent id="cb" attachedToRef="b"><compensateEventDefinition/></boundaryEvent><task id="ub" isForCompensation="true"/><association sourceRef="cb" targetRef="ub"/>{inside}</subProcess>
+            <intermediateThrowEvent id="th"><compensateEventDefinition/></intermediateThrowEvent>«s>sub»«sub>th»
+            """)).Line();
+
+        Assert.Equal("s i a b sub th ub ua", Trace(""));
+        Assert.Equal(
+            "s i a b sub th cs w h",
+            Trace("""<subProcess id="h" triggeredByEvent="true"><startEvent id="cs"><compensateEventDefinition/></startEvent><task id="w"/>«cs>w»</subProcess>"""));
+        Assert.Equal(
+            "s i a b sub th ub ua",
+            Trace("""<subProcess id="h" triggeredByEvent="true"><startEvent id="cs"><errorEventDefinition/></startEvent><task id="w"/>«cs>w»</subProcess>"""));
+    }
+}
