@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ErAlerts.Workflow.Feel;
+using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Running;
 
 namespace ErAlerts.Workflow.Storing;
@@ -37,9 +38,12 @@ internal static class Json
     }
 
     public static Variables Variables(JsonElement json, string name) => json.TryGetProperty(name, out var entries)
-        ? Running.Variables.Of(entries.EnumerateObject().Select(entry => KeyValuePair.Create(
-            entry.Name, FeelJson.ReadTyped(entry.Value) ?? throw new StoredStateException($"The value of {entry.Name} is not of a stored form."))))
+        ? Running.Variables.Of(entries.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, Value(entry.Value, entry.Name))))
         : Running.Variables.Empty;
+
+    /// <summary>A value as it was stored; <paramref name="name"/> is told where it is none.</summary>
+    public static FeelValue Value(JsonElement json, string name) =>
+        FeelJson.ReadTyped(json) ?? throw new StoredStateException($"The value of {name} is not of a stored form.");
 
     public static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var flag) && flag.GetBoolean();
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ErAlerts.Workflow.Definitions;
-using ErAlerts.Workflow.Feel;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Running;
 
@@ -86,9 +85,9 @@ internal static class NodeReading
         Completed = Json.Number(json, "completed") ?? 0,
         Terminated = Json.Number(json, "terminated") ?? 0,
         Closing = Json.Flag(json, "closing"),
-        Items = json.TryGetProperty("items", out var items) ? FeelJson.ReadTyped(items) : null,
+        Items = json.TryGetProperty("items", out var items) ? Json.Value(items, "items") : null,
         Results = json.TryGetProperty("results", out var results)
-            ? results.EnumerateArray().ToImmutableSortedDictionary(pair => pair[0].GetInt32(), pair => FeelJson.ReadTyped(pair[1]) ?? FeelNull.Instance)
+            ? results.EnumerateArray().ToImmutableSortedDictionary(pair => pair[0].GetInt32(), pair => Json.Value(pair[1], "results"))
             : ImmutableSortedDictionary<int, FeelValue>.Empty,
     };
 

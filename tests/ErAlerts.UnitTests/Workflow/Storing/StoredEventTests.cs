@@ -43,6 +43,26 @@ public class StoredEventTests
         Assert.Equal((local.UtcDateTime, TimeSpan.Zero), (read.At.UtcDateTime, read.At.Offset));
     }
 
+    /// <summary>An older history may lack a text; then it is empty, or unsaid where it may be.</summary>
+    [Fact]
+    public void A_text_that_is_missing_is_empty()
+    {
+        static ProcessEvent Read(string type) => EventFormat.Read(Encoding.UTF8.GetBytes($$"""{"t":"{{type}}","at":"2026-03-02T09:00:00Z","wait":1,"timers":"keep"}"""))!;
+
+        Assert.Equal(
+            [
+                new ProcessEvent.Started(At, Variables.Empty), new ProcessEvent.TaskCompleted(At, 1, Variables.Empty), new ProcessEvent.CallCompleted(At, 1, Variables.Empty),
+                new ProcessEvent.TaskFailed(At, 1, null, ""), new ProcessEvent.CallFailed(At, 1, null, ""), new ProcessEvent.CallEscalated(At, 1, "", Variables.Empty),
+                new ProcessEvent.TimerFired(At, 1), new ProcessEvent.MessageArrived(At, "", Variables.Empty, null, 1), new ProcessEvent.SignalArrived(At, "", Variables.Empty),
+                new ProcessEvent.TokenMoved(At, 1, ""), new ProcessEvent.ActivityChosen(At, 1, ""), new ProcessEvent.Withdrawn(At, ""),
+            ],
+            new[]
+            {
+                "started", "task-completed", "call-completed", "task-failed", "call-failed", "call-escalated", "timer-fired", "message-arrived", "signal-arrived", "token-moved", "activity-chosen", "withdrawn",
+            }.Select(Read));
+        Assert.Equal("", Assert.IsType<ProcessEvent.Migrated>(Read("migrated")).Definition);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("7")]

@@ -14,7 +14,7 @@ public class StoredStateTests
     private static readonly ProcessDefinition Definition = Drawn.Definition(Drawn.Process("""
         <startEvent id="s"/><userTask id="u"/><userTask id="v" startQuantity="2"><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics></userTask>
         <intermediateCatchEvent id="c"><messageEventDefinition messageRef="m"/><signalEventDefinition/></intermediateCatchEvent>
-        <subProcess id="sub"><userTask id="w"/></subProcess><task id="undo" isForCompensation="true"/><parallelGateway id="j"/>«s>u»«u>j»«s>j»«u>v»
+        <subProcess id="sub"><userTask id="w"/></subProcess><task id="undo" isForCompensation="true"/><parallelGateway id="j"/><complexGateway id="k"/>«s>u»«u>j»«s>j»«u>v»
         """, """<message id="m" name="M"/>"""));
 
     [Theory]
@@ -26,7 +26,9 @@ public class StoredStateTests
     [InlineData("""{"v":2,"next":3,"status":"running","pending":[[1,"j"]],"nodes":[{"i":1,"k":"process","live":2,"joins":[{"e":"j","n":{"u-j":2}}]},{"i":2,"k":"token","p":1,"e":"u"}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"joins":[{"e":"j","n":{"u-j":1,"s-j":1},"consumed":["s-j"]}]}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":1,"joins":[{"e":"w","n":{"":1}}]}]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","pending":[[1,"k"]],"nodes":[{"i":1,"k":"process","live":1,"joins":[{"e":"k","n":{},"consumed":[""]}]}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":1,"interrupted":true}]}""")]
+    [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"event-sub-process","p":1,"e":"sub","live":1}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"loop","p":1,"e":"v","live":1,"loop":{"started":2,"total":2,"completed":1,"terminated":0,"closing":true,"items":[1,2],"results":[[1,"a"],[2,null]]}}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"loop","p":1,"e":"v","live":1,"loop":{"started":7}}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"sub-process","p":1,"e":"sub","vars":{"n":1},"live":1,"done":[{"e":"w","vars":{"x":1}}]}]}""")]
@@ -83,7 +85,14 @@ public class StoredStateTests
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"done":[{"e":"nobody"}]}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"loop":{}}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","pending":[[1,"nobody"]],"nodes":[SCOPE]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"loop":{"started":1,"items":{"@what":1}}}]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"loop":{"started":1,"results":[[1,{"@what":1}]]}}]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"undo":{"e":"nobody"}}]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"done":[{"e":null}]}]}""")]
+    [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":null,"live":2}]}""")]
     [InlineData("""{"v":1,"next":2,"status":"running","nodes":[7]}""")]
+    [InlineData("""{"v":1,"next":2,"status":"running"}""")]
+    [InlineData("""{"v":1,"next":2,"status":"running","nodes":[null]}""")]
     public void A_damaged_state_is_refused_with_a_reason(string stored)
     {
         var reading = StateFormat.Read(Definition, Encoding.UTF8.GetBytes(stored.Replace("SCOPE", Scope, StringComparison.Ordinal)));

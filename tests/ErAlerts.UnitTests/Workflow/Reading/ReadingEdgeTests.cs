@@ -1,0 +1,212 @@
+using System.Text;
+using ErAlerts.UnitTests.Workflow.DryRuns;
+using ErAlerts.UnitTests.Workflow.Running;
+using ErAlerts.Workflow;
+using ErAlerts.Workflow.Definitions;
+using ErAlerts.Workflow.Elements;
+using ErAlerts.Workflow.Reading;
+
+namespace ErAlerts.UnitTests.Workflow.Reading;
+
+/// <summary>Rare parts of a file: global tasks, foreign children, references of the wrong kind, long texts.</summary>
+public class ReadingEdgeTests
+{
+    [Theory]
+    [InlineData("globalTask", ElementKind.Task)]
+    [InlineData("globalUserTask", ElementKind.UserTask)]
+    [InlineData("globalScriptTask", ElementKind.ScriptTask)]
+    [InlineData("globalManualTask", ElementKind.ManualTask)]
+    [InlineData("globalBusinessRuleTask", ElementKind.BusinessRuleTask)]
+    public void A_global_task_is_a_process_of_that_one_task(string name, ElementKind kind)
+    {
+        var definition = Assert.Single(Drawn.Read(Drawn.File($"""<{name} id="g" name="G" er:role="ara"/>""")).Processes);
+
+        Assert.Equal((true, "g", "G", true), (definition.IsGlobalTask, definition.Id, definition.Name, definition.IsExecutable));
+        Assert.Equal(("g", kind, "ara"), (definition.Elements[0].Id, Assert.Single(definition.Elements).Kind, definition.Elements[0].Attributes["role"]));
+        Assert.Equal([new ProcessStart(null, StartTrigger.None)], definition.Starts);
+    }
+
+    [Theory]
+    [InlineData("isExecutable=\"true\"", true)]
+    [InlineData("isExecutable=\"1\"", true)]
+    [InlineData("isExecutable=\" true \"", true)]
+    [InlineData("isExecutable=\"false\"", false)]
+    [InlineData("isExecutable=\"0\"", false)]
+    [InlineData("", true)]
+    [InlineData("processType=\"Private\"", true)]
+    [InlineData("processType=\"Public\"", false)]
+    [InlineData("processType=\"Public\" isExecutable=\"true\"", true)]
+    [InlineData("isExecutable=\"perhaps\"", true)]
+    public void A_process_that_says_nothing_is_meant_to_run_unless_it_is_public(string attributes, bool executable) =>
+        Assert.Equal(executable, Assert.Single(Drawn.Read(Drawn.File($"""<process id="p" {attributes}><startEvent id="s"/></process>""")).Processes).IsExecutable);
+
+    [Fact]
+    public void What_others_put_between_the_elements_is_no_element()
+    {
+        var reading = Drawn.Read(Drawn.Process("""<z:task xmlns:z="urn:z" id="z"/><startEvent id="s"/><z:sequenceFlow xmlns:z="urn:z"/><task id="t"><z:standardLoopCharacteristics xmlns:z="urn:z"/></task>«s>t»"""));
+
+        Assert.Equal(["s", "t"], Assert.Single(reading.Processes).Elements.Select(element => element.Id));
+        Assert.All(reading.Findings, finding => Assert.Equal("foreign-extension", finding.Code));
+    }
+
+    [Fact]
+    public void What_stands_in_extensions_refers_to_nothing_and_names_nothing() =>
+        Assert.Empty(Drawn.Errors(Drawn.Process("""<startEvent id="s"/><task id="t"><extensionElements><er:x><task id="s" xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"/></er:x></extensionElements></task>«s>t»""")));
+
+    [Theory]
+    [InlineData("<fooEventDefinition/>", "unknown-element")]
+    [InlineData("<z:messageEventDefinition xmlns:z=\"urn:z\"/>", "")]
+    [InlineData("<conditionalEventDefinition/>", "condition-missing")]
+    [InlineData("<conditionalEventDefinition><condition> </condition></conditionalEventDefinition>", "empty-expression")]
+    [InlineData("<conditionalEventDefinition><condition>1 +</condition></conditionalEventDefinition>", "expression-syntax")]
+    [InlineData("<timerEventDefinition/>", "timer-without-time")]
+    [InlineData("<timerEventDefinition><timeDuration>P1X</timeDuration></timerEventDefinition>", "bad-timer")]
+    [InlineData("<timerEventDefinition><timeDuration>1 +</timeDuration></timerEventDefinition>", "expression-syntax")]
+    [InlineData("<eventDefinitionRef>gone</eventDefinitionRef><signalEventDefinition/>", "dangling-reference")]
+    [InlineData("<messageEventDefinition operationRef=\"gone\"/>", "")]
+    [InlineData("<messageEventDefinition messageRef=\" \"/>", "")]
+    public void A_definition_that_cannot_be_read_is_told_of_its_event_alone(string definition, string code) => Assert.Equal(
+        code.Length == 0 ? [] : [code],
+        Drawn.Errors(Drawn.Process($"""<startEvent id="s"/><intermediateCatchEvent id="c">{definition}</intermediateCatchEvent>«s>c»""")).Where(error => error != "event-without-definition"));
+
+    [Theory]
+    [InlineData(120, false)]
+    [InlineData(121, true)]
+    public void A_long_expression_is_told_by_its_beginning(int length, bool shortened)
+    {
+        var text = "1 + " + new string('(', length - 4);
+        var finding = Assert.Single(Drawn.Read(Drawn.Process($"""<startEvent id="s"/><scriptTask id="t"><script>{text}</script></scriptTask>«s>t»""")).Findings, finding => finding.Code == "expression-syntax");
+
+        Assert.Contains(shortened ? text[..120] + "…\"" : text + "\"", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "feel")]
+    [InlineData("", "https://www.omg.org/spec/DMN/20191111/FEEL/")]
+    [InlineData("expressionLanguage=\"http://www.omg.org/spec/FEEL/20140401\"", "")]
+    [InlineData("expressionLanguage=\"http://www.w3.org/1999/XPath\"", "feel")]
+    public void Feel_is_run_where_it_is_named_and_an_element_goes_before_the_file(string file, string element) =>
+        Assert.Empty(Drawn.Errors(InLanguage(file, element)));
+
+    [Theory]
+    [InlineData("", "http://www.w3.org/1999/XPath")]
+    [InlineData("expressionLanguage=\"http://www.w3.org/1999/XPath\"", "")]
+    [InlineData("expressionLanguage=\"feel\"", "javascript")]
+    public void Any_other_language_is_refused(string file, string element) => Assert.Equal(["other-language"], Drawn.Errors(InLanguage(file, element)));
+
+    [Theory]
+    [InlineData("= n + 1", "6")]
+    [InlineData("=n + 1", "6")]
+    [InlineData("  = n + 1  ", "6")]
+    [InlineData("n + 1", "6")]
+    public void A_leading_equals_sign_is_left_out(string script, string value) =>
+        Assert.Equal(value, Dry.Run(Drawn.Process($"""<startEvent id="s"/><scriptTask id="t" er:resultVariable="r"><script>{script}</script></scriptTask>«s>t»"""), variables: """{"n":5}""").Value("r"));
+
+    [Theory]
+    [InlineData("""<correlationSubscription id="cs"/>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="gone"/>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="bare"/>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="key"/>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="key"><correlationPropertyBinding correlationPropertyRef="other"><dataPath>n</dataPath></correlationPropertyBinding></correlationSubscription>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="key"><correlationPropertyBinding correlationPropertyRef="number"><dataPath> </dataPath></correlationPropertyBinding></correlationSubscription>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="key"><correlationPropertyBinding correlationPropertyRef="number"><dataPath language="xpath">n</dataPath></correlationPropertyBinding></correlationSubscription>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="lost"><correlationPropertyBinding correlationPropertyRef="number"><dataPath>n</dataPath></correlationPropertyBinding></correlationSubscription>""", true)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="key"><correlationPropertyBinding correlationPropertyRef="number"><dataPath>n</dataPath></correlationPropertyBinding></correlationSubscription>""", false)]
+    [InlineData("""<correlationSubscription id="cs" correlationKeyRef="tns:key"><correlationPropertyBinding correlationPropertyRef=" number "><dataPath>n</dataPath></correlationPropertyBinding></correlationSubscription>""", false)]
+    public void A_subscription_that_lacks_a_part_is_warned_of(string subscription, bool incomplete)
+    {
+        var findings = Drawn.Read(Drawn.Process($"""<startEvent id="s"/>{subscription}""", Correlated)).Findings.Where(finding => finding.Code == "correlation-incomplete").ToList();
+
+        Assert.Equal(incomplete ? [(Severity.Warning, "cs")] : [], findings.Select(finding => (finding.Severity, finding.Element)));
+    }
+
+    [Fact]
+    public void A_subscription_without_an_id_is_told_of_its_process() =>
+        Assert.Equal("p", Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/><correlationSubscription/>""", Correlated)).Findings, finding => finding.Code == "correlation-incomplete").Element);
+
+    [Theory]
+    [InlineData("m", """{"number":4}""", "waiting")]
+    [InlineData("m", """{"number":5}""", "completed")]
+    [InlineData("k", """{"number":4}""", "completed")]
+    public void A_key_says_nothing_of_messages_from_which_it_is_not_read(string message, string payload, string state) =>
+        Assert.Equal(state, Dry.Run(
+            Drawn.Process($"""
+                <startEvent id="s"/><receiveTask id="r" messageRef="{message}"/>«s>r»<correlationSubscription id="cs" correlationKeyRef="key"><correlationPropertyBinding correlationPropertyRef="number"><dataPath>n</dataPath></correlationPropertyBinding></correlationSubscription>
+                """, Correlated),
+            $$"""{"message":"{{message}}","variables":{{payload}}}""",
+            """{"n":5}""").State);
+
+    [Theory]
+    [InlineData("default=\"s-t\"", "«s>t»", 0)]
+    [InlineData("default=\" s-t \"", "«s>t»", 0)]
+    [InlineData("default=\"tns:s-t\"", "«s>t»", 0)]
+    [InlineData("default=\"\"", "«s>t»", 0)]
+    [InlineData("default=\"t-u\"", "«s>t»«t>u»", 1)]
+    [InlineData("default=\"gone\"", "«s>t»", 1)]
+    public void A_default_is_a_flow_out_of_its_element(string attribute, string flows, int errors)
+    {
+        var xml = Drawn.Process($"""<task id="s" {attribute}/><task id="t"/><task id="u"/>{flows}""");
+
+        Assert.Equal(errors, Drawn.Errors(xml).Count);
+        Assert.True(errors > 0 || attribute == "default=\"\"" || Assert.Single(Drawn.Read(xml).Processes).Flows[0].IsDefault);
+    }
+
+    [Theory]
+    [InlineData("sourceRef=\"sub\" targetRef=\"inner\"", "sub")]
+    [InlineData("sourceRef=\"inner\" targetRef=\"deep\"", "sub")]
+    [InlineData("sourceRef=\"deep\" targetRef=\"s\"", "low")]
+    [InlineData("sourceRef=\"inner\" targetRef=\"s\"", "sub")]
+    public void A_flow_over_a_border_names_the_border_that_it_crosses(string ends, string border)
+    {
+        var finding = Assert.Single(
+            Drawn.Read(Drawn.Process($"""<startEvent id="s"/><subProcess id="sub"><task id="inner"/><subProcess id="low"><task id="deep"/></subProcess></subProcess><sequenceFlow id="f" {ends}/>""")).Findings,
+            finding => finding.Code == "flow-crosses-border");
+
+        Assert.Contains($"border of {border}", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_boundary_with_one_compensation_among_its_events_is_tied_to_its_handler() =>
+        Assert.Contains("compensation-without-handler", Drawn.Errors(Drawn.Process("""<task id="a"/><boundaryEvent id="c" attachedToRef="a"><signalEventDefinition/><compensateEventDefinition/></boundaryEvent>""")));
+
+    [Fact]
+    public void Nothing_but_markup_is_no_file() =>
+        Assert.Equal("not-xml", Assert.Single(BpmnReader.Read(Encoding.UTF8.GetBytes("<!-- nothing -->"), "f.bpmn").Findings).Code);
+
+    [Theory]
+    [InlineData(401, "too-deep")]
+    [InlineData(400, "not-bpmn")]
+    public void Nesting_is_read_to_four_hundred(int depth, string code) =>
+        Assert.Equal([code], Drawn.Errors(string.Concat(Enumerable.Repeat("<a>", depth + 1)) + string.Concat(Enumerable.Repeat("</a>", depth + 1))));
+
+    [Fact]
+    public void Sub_processes_are_read_a_hundred_deep()
+    {
+        static IReadOnlyList<string> Errors(int depth) => Drawn.Errors(Drawn.Process(
+            string.Concat(Enumerable.Range(0, depth).Select(i => $"<subProcess id=\"d{i}\">")) + string.Concat(Enumerable.Repeat("</subProcess>", depth))));
+
+        Assert.Empty(Errors(100));
+        Assert.Equal(["too-deep"], Errors(101));
+    }
+
+    [Fact]
+    public void A_message_flow_may_lack_an_id() =>
+        Assert.Equal("", Assert.Single(Drawn.Read(Drawn.File("""<collaboration id="co"><participant id="a" processRef="p"/><participant id="b"/><messageFlow sourceRef="a" targetRef="b"/></collaboration><process id="p" isExecutable="true"><startEvent id="s"/></process>""")).MessageFlows).Id);
+
+    [Fact]
+    public void Of_messages_with_one_id_or_without_a_name_the_first_and_the_id_count()
+    {
+        var definition = Drawn.Definition(Drawn.Process("""<startEvent id="s"/>""", """<message id="m" name=" Named "/><message id="blank" name=" "/>"""));
+
+        Assert.Equal(("Named", "blank"), (definition.MessageName("m"), definition.MessageName("blank")));
+    }
+
+    private const string Correlated = """
+        <message id="m" name="m"/><message id="k" name="k"/>
+        <correlationProperty id="number"><correlationPropertyRetrievalExpression messageRef="m"><messagePath>number</messagePath></correlationPropertyRetrievalExpression></correlationProperty><correlationProperty id="other"/>
+        <collaboration id="co"><participant id="pa" processRef="p"/><correlationKey id="key"><correlationPropertyRef>number</correlationPropertyRef></correlationKey><correlationKey id="bare"/><correlationKey id="lost"><correlationPropertyRef>gone</correlationPropertyRef></correlationKey></collaboration>
+        """;
+
+    private static string InLanguage(string file, string element) => Drawn.Process(
+        $"""<startEvent id="s"/><scriptTask id="t"{(element.Length > 0 ? $" scriptFormat=\"{element}\"" : "")}><script>1</script></scriptTask>«s>t»""").Replace("id=\"defs\"", $"id=\"defs\" {file}", StringComparison.Ordinal);
+}
