@@ -1,5 +1,4 @@
 using ErAlerts.UnitTests.Workflow.Running;
-using ErAlerts.Workflow;
 using ErAlerts.Workflow.Checking;
 
 namespace ErAlerts.UnitTests.Workflow.Checking;
@@ -12,7 +11,7 @@ public class CheckEdgeTests
     {
         var ways = string.Concat(Enumerable.Range(1, 5).Select(i => $"<task id=\"b{i}\"/>«f>b{i} | n = {i}»«b{i}>i»"));
 
-        Assert.Empty(Codes($"""<startEvent id="s"/><inclusiveGateway id="f"/><task id="a"/>{ways}<task id="c"/><inclusiveGateway id="i"/><parallelGateway id="j"/><endEvent id="e"/>«s>f»«f>a»«f>c»«c>i»«a>j»«i>j»«j>e»""").Where(code => code != "unbound-name"));
+        Assert.DoesNotContain(Codes($"""<startEvent id="s"/><inclusiveGateway id="f"/><task id="a"/>{ways}<task id="c"/><inclusiveGateway id="i"/><parallelGateway id="j"/><endEvent id="e"/>«s>f»«f>a»«f>c»«c>i»«a>j»«i>j»«j>e»"""), code => code != "unbound-name");
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using ErAlerts.UnitTests.Workflow.DryRuns;
 using ErAlerts.UnitTests.Workflow.Running;
 using ErAlerts.Workflow;
 using ErAlerts.Workflow.Definitions;
-using ErAlerts.Workflow.Elements;
 using ErAlerts.Workflow.Reading;
 
 namespace ErAlerts.UnitTests.Workflow.Reading;

@@ -1,5 +1,4 @@
 using ErAlerts.UnitTests.Workflow.Migrating;
-using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Running;
 

@@ -1,6 +1,5 @@
 using ErAlerts.UnitTests.Workflow.DryRuns;
 using ErAlerts.UnitTests.Workflow.Migrating;
-using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Running;
 using static ErAlerts.UnitTests.Workflow.Migrating.Moving;
