@@ -3,7 +3,9 @@ using ErAlerts.Application.Backlog;
 using ErAlerts.Application.Backlog.Forecasts;
 using ErAlerts.Application.Backlog.Snapshots;
 using ErAlerts.Application.Policies;
+using ErAlerts.Application.Processes;
 using ErAlerts.Domain;
+using ErAlerts.Domain.Backlog.Planning;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Application.Retention;
 using ErAlerts.Infrastructure.Scheduling;
@@ -104,13 +106,39 @@ public sealed class SnapshotTests
         Assert.Equal(2, await forecasts.Run());
     }
 
+    [EveryProvider]
+    public async Task The_night_opens_a_plan_once_its_count_is_over_the_threshold_and_sensitive_referrals_stay_out_of_it(string provider)
+    {
+        await using var county = await CountyToQuery.Open(provider);
+        for (var n = 0; n < 25; n++)
+        {
+            await county.Open("2026-06-01");
+            await county.Open("2026-06-01", sensitive: true);
+        }
+
+        await Nightly(county).Run();
+        Assert.Empty(await Plans(county));
+
+        await county.Open("2026-06-01");
+        county.Clock.Now += TimeSpan.FromDays(1);
+        await Nightly(county).Run();
+        await Nightly(county).Run();
+        Assert.Equal("lancaster", Assert.Single(await Plans(county)).Office);
+        Assert.Equal("office=lancaster;over30=26;threshold=25", await county.Database.Sql("SELECT detail FROM audit_entries WHERE act = 'plan-opened'"));
+    }
+
+    private static Task<IReadOnlyList<BacklogPlan>> Plans(CountyToQuery county) => county.Database.Ask(work => work.Planning.LivePlans());
+
     private static async Task<List<OfficeDay>> Days(CountyToQuery county) =>
         [.. (await county.Database.Ask(work => work.OfficeDays(DateOnly.MinValue, DateOnly.MaxValue))).OrderBy(d => d.Day).ThenBy(d => d.Sensitive)];
 
-    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county), Part<CheckThresholds>(county), Part<RemoveExpired>(county));
+    private static Nightly Nightly(CountyToQuery county) => new(Snapshots(county), Forecasts(county), Thresholds(county), Part<RemoveExpired>(county));
 
     private static TakeSnapshots Snapshots(CountyToQuery county) =>
         new(county.Database.Transactions, Part<IBacklogFacts>(county), Part<PolicyCatalogue>(county), county.Clock);
+
+    private static CheckThresholds Thresholds(CountyToQuery county) =>
+        new(county.Database.Transactions, Part<PolicyCatalogue>(county), Part<ProcessRunner>(county), county.Clock);
 
     private static MakeForecasts Forecasts(CountyToQuery county) => new(county.Database.Transactions, Part<IBacklogFacts>(county), county.Clock);
 

@@ -55,6 +55,19 @@ public sealed class CalendarTests
         Assert.False(Start(county).GetRequiredService<PolicyCatalogue>().Calendar.IsBusinessDay(day));
     }
 
+    [EveryProvider]
+    public async Task Sweeps_that_meet_on_a_new_database_put_its_calendar_down_once_and_change_nothing(string provider)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        Start(county).GetRequiredService<PolicyCatalogue>();
+        var follow = Start(county).GetRequiredService<FollowCalendar>();
+
+        var changes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => follow.Run())));
+
+        Assert.All(changes, Assert.Null);
+        Assert.Equal(0L, Convert.ToInt64(await county.Sql("SELECT count(*) FROM audit_entries WHERE act = 'calendar-followed'"), null));
+    }
+
     private ServiceProvider Start(TestDatabase county, string? workflows = null) =>
         county.StartNode(services => services.AddSingleton<TimeProvider>(_clock), workflows);
 
