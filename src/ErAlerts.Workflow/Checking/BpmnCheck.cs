@@ -9,17 +9,32 @@ namespace ErAlerts.Workflow.Checking;
 /// </summary>
 public static class BpmnCheck
 {
+    private const int MostFindings = 5_000;
+
     /// <summary>Reads and checks a file. Never throws, and bounded in time however the file is made.</summary>
     public static IReadOnlyList<Finding> Check(ReadOnlyMemory<byte> xml, string file) => Check(BpmnReader.Read(xml, file));
 
-    /// <summary>The findings of reading, then those of checking each process that could be read.</summary>
+    /// <summary>The findings of reading, then those of checking each process that could be read; of a file with thousands of them the first.</summary>
     public static IReadOnlyList<Finding> Check(BpmnReading reading)
     {
         var ids = reading.Processes.Select(process => process.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. reading.Findings, .. reading.Processes.Where(process => !process.IsGlobalTask).SelectMany(process => Check(process, ids))];
+        var budget = new SearchBudget();
+        var findings = new List<Finding>(reading.Findings);
+        foreach (var process in reading.Processes.Where(process => !process.IsGlobalTask))
+        {
+            findings.AddRange(Check(process, ids, budget));
+            if (findings.Count > MostFindings)
+            {
+                findings.RemoveRange(MostFindings, findings.Count - MostFindings);
+                findings.Add(new(Severity.Warning, process.File, process.Id, "more-findings", $"More than {MostFindings} findings; those of {process.Id} and of what stands after it are not all told."));
+                break;
+            }
+        }
+
+        return findings;
     }
 
-    private static List<Finding> Check(ProcessDefinition definition, IReadOnlySet<string> callable)
+    private static List<Finding> Check(ProcessDefinition definition, IReadOnlySet<string> callable, SearchBudget budget)
     {
         var remarks = new Remarks(definition);
         Beginnings.Check(definition, remarks);
@@ -29,7 +44,7 @@ public static class BpmnCheck
         Calls.Check(definition, callable, remarks);
         foreach (var container in definition.Containers)
         {
-            DeadlockSearch.Check(container, remarks);
+            DeadlockSearch.Check(container, remarks, budget);
         }
 
         return remarks.ToList();

@@ -9,37 +9,34 @@ namespace ErAlerts.Workflow.Checking;
 /// </summary>
 internal sealed class DeadlockSearch
 {
-    private const int MostMarkings = 6_000;
-    private const int MostMoves = 250_000;
     private const int MostNamed = 8;
     private readonly Container _container;
     private readonly Remarks _remarks;
+    private readonly SearchBudget _budget;
     private readonly PlaceNumbers _places;
     private readonly HashSet<Marking> _seen = [];
     private readonly Stack<Marking> _open = [];
     private readonly HashSet<Element> _opened = [];
     private readonly Dictionary<Element, string> _stuck = [];
     private readonly int _mostTokens;
-    private int _moved;
-
-    private DeadlockSearch(Container container, Remarks remarks)
+    private DeadlockSearch(Container container, Remarks remarks, SearchBudget budget)
     {
         _container = container;
         _remarks = remarks;
-        _places = new(container);
+        _budget = budget;
+        _places = new(container, budget);
         _mostTokens = 50 + (2 * _places.Count);
     }
 
-    private bool IsBounded => _seen.Count >= MostMarkings || _moved >= MostMoves;
-
-    public static void Check(Container container, Remarks remarks)
+    public static void Check(Container container, Remarks remarks, SearchBudget budget)
     {
         if (!container.Elements.Exists(Holds))
         {
             return;
         }
 
-        var search = new DeadlockSearch(container, remarks);
+        budget.Begin();
+        var search = new DeadlockSearch(container, remarks, budget);
         foreach (var first in search.Beginnings())
         {
             search.Search(first);
@@ -80,7 +77,7 @@ internal sealed class DeadlockSearch
     private void Search(Marking first)
     {
         _open.Push(first);
-        while (!IsBounded && _open.TryPop(out var marking))
+        while (!_budget.IsSpent && _open.TryPop(out var marking))
         {
             Run(marking);
         }
@@ -91,8 +88,9 @@ internal sealed class DeadlockSearch
     /// <summary>Moves tokens on until a decision forks the way, or nothing moves.</summary>
     private void Run(Marking marking)
     {
-        while ((_moved += 1 + (marking.Count / 64)) < MostMoves)
+        while (!_budget.IsOut)
         {
+            _budget.Spend(1 + (marking.Count / 64));
             if (marking.Count > _mostTokens)
             {
                 _remarks.Warn(_container.Id, "tokens-multiply", $"A way through {_container.Id} makes more and more tokens; it may never end.");
@@ -106,14 +104,14 @@ internal sealed class DeadlockSearch
             }
 
             var ways = _places.Ways(element);
-            for (var i = 1; i < ways.Count; i++)
+            for (var i = 1; i < ways.Count && !_budget.IsOut; i++)
             {
                 Fork(Gone(marking.Copy(), ways[i]));
-                _moved += marking.Count / 4;
+                _budget.Spend(1 + (marking.Count / 4));
             }
 
             Gone(marking, ways[0]);
-            if ((ways.Count > 1 || element.Incoming.Length > 1) && !_seen.Add(marking.Copy()))
+            if ((ways.Count > 1 || element.Incoming.Length > 1) && !IsNew(marking.Copy()))
             {
                 return;
             }
@@ -122,10 +120,21 @@ internal sealed class DeadlockSearch
 
     private void Fork(Marking marking)
     {
-        if (_seen.Add(marking))
+        if (IsNew(marking))
         {
             _open.Push(marking.Copy());
         }
+    }
+
+    private bool IsNew(Marking marking)
+    {
+        if (!_seen.Add(marking))
+        {
+            return false;
+        }
+
+        _budget.Keep();
+        return true;
     }
 
     private static Marking Gone(Marking marking, int[]? way)
@@ -189,6 +198,7 @@ internal sealed class DeadlockSearch
 
     private bool IsAwaited(Marking marking, Element gateway)
     {
+        _budget.Spend(marking.Count * _places.Before(gateway).Length / 16);
         var filled = _places.Before(gateway).ToLookup(marking.Has);
         return marking.Places.Select(place => _places[place].Element).Any(at => at != gateway
             && filled[false].Any(place => _places.Leads(at, place)) && !filled[true].Any(place => _places.Leads(at, place)));
@@ -209,7 +219,7 @@ internal sealed class DeadlockSearch
     {
         foreach (var (element, missing) in _stuck)
         {
-            if (!_opened.Contains(element) && !IsBounded)
+            if (!_opened.Contains(element) && !_budget.IsSpent)
             {
                 _remarks.Warn(element.Id, "cannot-join", $"The flows into {element.Id} can never join: a token that comes there waits for ever for {missing}.");
             }
@@ -219,7 +229,7 @@ internal sealed class DeadlockSearch
             }
         }
 
-        if (IsBounded)
+        if (_budget.IsSpent)
         {
             _remarks.Tell(_container.Id, "search-bounded", $"{_container.Id} has more combinations of decisions than are tried; the search for deadlocks stopped.");
         }

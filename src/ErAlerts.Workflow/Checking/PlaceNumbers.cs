@@ -6,19 +6,26 @@ namespace ErAlerts.Workflow.Checking;
 internal sealed class PlaceNumbers
 {
     private readonly List<Place> _places = [];
-    private readonly Dictionary<Place, int> _numbers = [];
+    private readonly Dictionary<Element, int> _ofElements;
+    private readonly Dictionary<SequenceFlow, int> _ofFlows = [];
     private readonly Dictionary<Element, int[]> _before = [];
     private readonly Dictionary<Element, IReadOnlyList<int[]?>> _ways = [];
     private readonly Dictionary<int, HashSet<Element>> _leading = [];
 
-    public PlaceNumbers(Container container)
+    private readonly SearchBudget _budget;
+
+    public PlaceNumbers(Container container, SearchBudget budget)
     {
+        _budget = budget;
+        _ofElements = new(container.Elements.Count);
         foreach (var element in container.Elements)
         {
-            Add(new(element));
+            _ofElements[element] = _places.Count;
+            _places.Add(new(element));
             foreach (var flow in element.Outgoing)
             {
-                Add(new(flow));
+                _ofFlows[flow] = _places.Count;
+                _places.Add(new(flow));
             }
         }
     }
@@ -27,7 +34,7 @@ internal sealed class PlaceNumbers
 
     public Place this[int number] => _places[number];
 
-    public int Of(Place place) => _numbers[place];
+    public int Of(Place place) => place.Flow is { } flow ? _ofFlows[flow] : _ofElements[place.Element];
 
     /// <summary>The places before an element, one for each incoming flow.</summary>
     public int[] Before(Element element)
@@ -62,7 +69,7 @@ internal sealed class PlaceNumbers
         return leading.Contains(from);
     }
 
-    private static HashSet<Element> Search(SequenceFlow to)
+    private HashSet<Element> Search(SequenceFlow to)
     {
         var found = new HashSet<Element>();
         var open = new Stack<Element>([to.Source]);
@@ -73,6 +80,7 @@ internal sealed class PlaceNumbers
                 continue;
             }
 
+            _budget.Spend(1 + (element.Incoming.Length / 2));
             foreach (var flow in element.Incoming)
             {
                 open.Push(flow.Source);
@@ -85,11 +93,5 @@ internal sealed class PlaceNumbers
         }
 
         return found;
-    }
-
-    private void Add(Place place)
-    {
-        _numbers[place] = _places.Count;
-        _places.Add(place);
     }
 }

@@ -20,11 +20,12 @@ public sealed class LinkEventDefinition : EventDefinition
             return;
         }
 
-        var ends = owner.Container.LinkEnds(Name).ToList();
-        Target = ends.Count > 0 ? ends[0] : null;
-        if (ends.Count != 1)
+        var ends = owner.Container.LinkEnds(Name);
+        var number = ends.Count();
+        Target = ends.FirstOrDefault();
+        if (number != 1)
         {
-            wiring.Error(owner, "link-without-target", $"The link \"{Name}\" has {ends.Count} catching events in its process; it needs exactly one.");
+            wiring.Error(owner, "link-without-target", $"The link \"{Name}\" has {number} catching events in its process; it needs exactly one.");
         }
     }
 }

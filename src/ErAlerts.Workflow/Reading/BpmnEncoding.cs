@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -13,13 +14,20 @@ internal static partial class BpmnEncoding
 {
     private const int DeclarationEnds = 400;
 
-    /// <summary>A reader of the file's text. A blank before the declaration and the number of XML's later version change nothing and are let pass.</summary>
-    public static XmlReader Open(ReadOnlyMemory<byte> xml, XmlReaderSettings settings) => Text(xml.Span) is { } text
+    /// <summary>A reader of the text, or of the bytes where <see cref="Text"/> gives none.</summary>
+    public static XmlReader Open(ReadOnlyMemory<byte> xml, string? text, XmlReaderSettings settings) => text is not null
         ? XmlReader.Create(new StringReader(text), settings)
-        : XmlReader.Create(new MemoryStream(xml.ToArray(), writable: false), settings);
+        : XmlReader.Create(Stream(xml), settings);
 
-    /// <summary>The text, ready to be read; null where the platform's reader finds its way by itself.</summary>
-    private static string? Text(ReadOnlySpan<byte> xml)
+    private static MemoryStream Stream(ReadOnlyMemory<byte> xml) => MemoryMarshal.TryGetArray(xml, out var part)
+        ? new(part.Array!, part.Offset, part.Count, writable: false)
+        : new(xml.ToArray(), writable: false);
+
+    /// <summary>
+    /// The text, ready to be read; null where the platform's reader finds its way by itself. A blank before the declaration and the number of
+    /// XML's later version change nothing and are let pass.
+    /// </summary>
+    public static string? Text(ReadOnlySpan<byte> xml)
     {
         var (encoding, mark) = Marked(xml);
         var head = xml[mark..Math.Min(xml.Length, mark + DeclarationEnds)];

@@ -23,6 +23,12 @@ internal static partial class BpmnExpressions
             return null;
         }
 
+        if (!file.HasRoomFor(text))
+        {
+            file.Findings.Add(Severity.Error, element, "too-many-expressions", $"The expressions of the file have more than {BpmnFile.MostExpressionText} letters up to the {role} of {element}; the rest is not read.");
+            return null;
+        }
+
         // Camunda's modeller marks an expression by a leading equals sign, which is none of FEEL's.
         var feel = text[0] == '=' ? text[1..].TrimStart() : text;
         var parse = FeelExpression.Parse(feel, file.Data.VocabularyOf(feel));

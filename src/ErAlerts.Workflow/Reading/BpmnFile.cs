@@ -8,7 +8,12 @@ internal sealed class BpmnFile
     private static readonly FrozenSet<string> CallableNames = FrozenSet.ToFrozenSet(
         ["process", "globalTask", "globalUserTask", "globalScriptTask", "globalManualTask", "globalBusinessRuleTask"], StringComparer.Ordinal);
 
+    /// <summary>Letters of all expressions of a file together: more would not be parsed within a second.</summary>
+    public const int MostExpressionText = 1_000_000;
+
     private readonly Dictionary<string, BpmnNode> _byId = new(StringComparer.Ordinal);
+
+    private int _expressionText;
 
     public BpmnFile(BpmnNode root, string file, string hash)
     {
@@ -63,6 +68,9 @@ internal sealed class BpmnFile
 
     /// <summary>The element of that id if it is of that kind; else null.</summary>
     public BpmnNode? Find(string? reference, string name) => Find(reference) is { } node && node.Name == name ? node : null;
+
+    /// <summary>One more expression may be parsed.</summary>
+    public bool HasRoomFor(string expression) => (_expressionText = Math.Min(_expressionText + expression.Length, MostExpressionText + 1)) <= MostExpressionText;
 
     private void Index(BpmnNode root)
     {

@@ -7,7 +7,8 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
 {
     private static readonly List<BpmnNode> Childless = [];
     private List<BpmnNode>? _children;
-    private StringBuilder? _text;
+    private string? _text;
+    private StringBuilder? _more;
 
     /// <summary>Local name.</summary>
     public string Name { get; } = name;
@@ -21,12 +22,12 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
     public int Line { get; } = line;
 
     /// <summary>Text directly inside it, or empty.</summary>
-    public string Text => _text is { Length: > 0 } ? _text.ToString() : "";
+    public string Text => _more is null ? _text ?? "" : _text = _more.ToString();
 
     /// <summary>In document order. A list and no interface, for every walk over an interface makes an enumerator.</summary>
     public List<BpmnNode> Children => _children ?? Childless;
 
-    public bool IsBpmn => Space == BpmnNames.Model;
+    public bool IsBpmn { get; } = space == BpmnNames.Model;
 
     public string? Id => this["id"];
 
@@ -47,7 +48,17 @@ internal sealed class BpmnNode(string name, string space, BpmnAttribute[] attrib
         }
     }
 
-    public void Append(string text) => (_text ??= new StringBuilder()).Append(text);
+    /// <summary>Most text comes in one piece, which is kept as it is.</summary>
+    public void Append(string text)
+    {
+        if (_text is null)
+        {
+            _text = text;
+            return;
+        }
+
+        (_more ??= new StringBuilder(_text)).Append(text);
+    }
 
     public void Add(BpmnNode child) => (_children ??= new(2)).Add(child);
 

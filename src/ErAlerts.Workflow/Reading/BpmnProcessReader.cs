@@ -13,12 +13,12 @@ internal sealed class BpmnProcessReader
     private readonly List<Container> _containers = [];
     private readonly Dictionary<(Container Container, string Kind), int> _unnamed = [];
 
-    private BpmnProcessReader(BpmnFile file, BpmnNode node)
+    private BpmnProcessReader(BpmnFile file, BpmnNode node, int number)
     {
         File = file;
         _node = node;
         Correlation = new(file, node);
-        var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}.{1 + file.Callables.TakeWhile(other => other != node).Count()}" : node.Id;
+        var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}.{number}" : node.Id;
         _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), ForeignAttributes.Of(node))
         {
             Aliases = file.Data.Aliases,
@@ -34,10 +34,10 @@ internal sealed class BpmnProcessReader
     public BpmnCorrelation Correlation { get; }
 
     /// <summary>The process; null, with findings, when it is refused.</summary>
-    public static ProcessDefinition? Read(BpmnFile file, BpmnNode node)
+    public static ProcessDefinition? Read(BpmnFile file, BpmnNode node, int number)
     {
         var errors = file.Findings.Errors;
-        var reader = new BpmnProcessReader(file, node);
+        var reader = new BpmnProcessReader(file, node, number);
         file.Findings.Lenient = !reader._parts.IsExecutable;
         var definition = reader.Read(errors);
         file.Findings.Lenient = false;

@@ -23,7 +23,7 @@ public static class BpmnReader
         var hash = Convert.ToHexStringLower(SHA256.HashData(xml.Span));
         var model = new BpmnFile(root, file, hash);
         BpmnVocabulary.Check(model);
-        var processes = model.Callables.Select(node => BpmnProcessReader.Read(model, node)).OfType<ProcessDefinition>().ToList();
+        var processes = model.Callables.Select((node, at) => BpmnProcessReader.Read(model, node, at + 1)).OfType<ProcessDefinition>().ToList();
         var flows = BpmnCollaboration.Read(model);
         if (model.Callables.Count == 0)
         {

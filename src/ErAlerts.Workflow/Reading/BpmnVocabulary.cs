@@ -34,7 +34,7 @@ internal static class BpmnVocabulary
     public static void Check(BpmnFile file)
     {
         var idle = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
-        var foreign = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
+        var foreign = new Dictionary<Extension, (int Count, string First)>();
         var subscribed = file.All.Where(entry => entry.Node.Name == "correlationSubscription").Select(entry => file.Find(entry.Node["correlationKeyRef"])).OfType<BpmnNode>().ToHashSet();
         foreach (var (node, nearest) in file.All)
         {
@@ -56,7 +56,7 @@ internal static class BpmnVocabulary
                 if (attribute.Prefix.Length > 0 && attribute.Prefix != "xml" && attribute.Space != BpmnNames.Instance && !BpmnNames.IsOurs(attribute.Prefix, attribute.Space)
                     && attribute.Space != BpmnNames.Model)
                 {
-                    Note(foreign, $"{attribute.Prefix}:{attribute.Name}", nearest);
+                    Note(foreign, new(attribute.Prefix, attribute.Name, IsAttribute: true), nearest);
                 }
             }
 
@@ -64,7 +64,7 @@ internal static class BpmnVocabulary
             {
                 if (!child.IsBpmn && !BpmnNames.IsOurs("", child.Space))
                 {
-                    Note(foreign, $"{child.Name} ({child.Space})", nearest);
+                    Note(foreign, new(child.Space, child.Name, IsAttribute: false), nearest);
                 }
             }
         }
@@ -93,20 +93,26 @@ internal static class BpmnVocabulary
     }
 
     private static void Tell(
-        BpmnFile file, SortedDictionary<string, (int Count, string First)> idle, SortedDictionary<string, (int Count, string First)> foreign)
+        BpmnFile file, SortedDictionary<string, (int Count, string First)> idle, Dictionary<Extension, (int Count, string First)> foreign)
     {
         foreach (var (why, (_, first)) in idle)
         {
             file.Findings.Add(why == Correlation ? Severity.Warning : Severity.Info, first, "without-effect", why);
         }
 
-        foreach (var (name, (count, first)) in foreign)
+        foreach (var (name, (count, first)) in foreign.Select(entry => (entry.Key.ToString(), entry.Value)).OrderBy(entry => entry.Item1, StringComparer.Ordinal))
         {
             file.Findings.Add(
                 Severity.Info, first, "foreign-extension", $"The extension {name} is kept and has no meaning here ({count} times, first here).");
         }
     }
 
-    private static void Note(SortedDictionary<string, (int Count, string First)> foreign, string name, string nearest) =>
-        foreign[name] = foreign.TryGetValue(name, out var known) ? (known.Count + 1, known.First) : (1, nearest);
+    private static void Note<T>(IDictionary<T, (int Count, string First)> noted, T what, string nearest) =>
+        noted[what] = noted.TryGetValue(what, out var known) ? (known.Count + 1, known.First) : (1, nearest);
+
+    /// <summary>An attribute or element of another vendor. Its wording is made once, for files name the same ones a hundred thousand times.</summary>
+    private readonly record struct Extension(string Of, string Name, bool IsAttribute)
+    {
+        public override string ToString() => IsAttribute ? $"{Of}:{Name}" : $"{Name} ({Of})";
+    }
 }

@@ -1,17 +1,19 @@
+using System.Runtime.InteropServices;
 using System.Xml;
+using ErAlerts.Workflow.Elements;
 
 namespace ErAlerts.Workflow.Reading;
 
 /// <summary>
 /// Opens BPMN XML safely: no entities of its own, nothing from elsewhere, bounded size, depth and number of elements. The bounds are such that
-/// any file is checked within about a second. A document type that only gives a name is harmless; some modellers write one.
+/// any file is checked within a second. A document type that only gives a name is harmless; some modellers write one.
 /// </summary>
 internal static class BpmnXml
 {
-    public const int MostBytes = 32 * 1024 * 1024;
+    public const int MostBytes = 24 * 1024 * 1024;
     public const int MostDepth = 400;
-    public const int MostNodes = 750_000;
-    public const int MostElements = 150_000;
+    public const int MostNodes = 600_000;
+    public const int MostElements = 102_000;
 
     /// <summary>The root element; or why there is none, as a code and a sentence. Never throws.</summary>
     public static (BpmnNode? Root, string Code, string Reason) Load(ReadOnlyMemory<byte> xml)
@@ -23,12 +25,10 @@ internal static class BpmnXml
 
         try
         {
-            using var reader = BpmnEncoding.Open(xml, Settings(DtdProcessing.Prohibit));
-            return new Tree().Read(reader);
-        }
-        catch (XmlException trouble) when (trouble.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            return LoadWithType(xml);
+            var text = BpmnEncoding.Text(xml.Span);
+            return (text is null ? XmlTags.HaveTooMany(xml.Span) : XmlTags.HaveTooMany<ushort>(MemoryMarshal.Cast<char, ushort>(text)))
+                ? (null, "too-deep", $"A tag of the file has more than {XmlTags.MostAttributes} attributes.")
+                : Load(xml, text);
         }
         catch (Exception trouble) when (IsNoXml(trouble))
         {
@@ -36,20 +36,31 @@ internal static class BpmnXml
         }
     }
 
+    private static (BpmnNode? Root, string Code, string Reason) Load(ReadOnlyMemory<byte> xml, string? text)
+    {
+        try
+        {
+            using var reader = BpmnEncoding.Open(xml, text, Settings(DtdProcessing.Prohibit));
+            return new Tree().Read(reader);
+        }
+        catch (XmlException trouble) when (trouble.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            return LoadWithType(xml, text);
+        }
+    }
+
     /// <summary>Reads on past a document type, when it is one that changes nothing.</summary>
-    private static (BpmnNode? Root, string Code, string Reason) LoadWithType(ReadOnlyMemory<byte> xml)
+    private static (BpmnNode? Root, string Code, string Reason) LoadWithType(ReadOnlyMemory<byte> xml, string? text)
     {
         var tree = new Tree();
         try
         {
-            using var reader = BpmnEncoding.Open(xml, Settings(DtdProcessing.Parse));
+            using var reader = BpmnEncoding.Open(xml, text, Settings(DtdProcessing.Parse));
             return tree.Read(reader);
         }
-        catch (Exception trouble) when (IsNoXml(trouble))
+        catch (Exception trouble) when (IsNoXml(trouble) && !tree.IsTypeSeen)
         {
-            return tree.IsTypeSeen
-                ? (null, "not-xml", $"The file is no well-formed XML: {trouble.Message}")
-                : (null, "document-type", $"The file declares a document type that cannot be read: {trouble.Message}");
+            return (null, "document-type", $"The file declares a document type that cannot be read: {trouble.Message}");
         }
     }
 
@@ -64,32 +75,27 @@ internal static class BpmnXml
         IgnoreWhitespace = true,
         MaxCharactersInDocument = MostBytes,
         MaxCharactersFromEntities = 1024,
+        NameTable = KnownNames(),
     };
 
-    private static BpmnAttribute[] Attributes(XmlReader reader)
+    /// <summary>The reader hands out these very strings where it meets their letters, so that comparing them seldom looks at letters.</summary>
+    private static NameTable KnownNames()
     {
-        if (reader.AttributeCount == 0)
+        var names = new NameTable();
+        foreach (var name in new[] { BpmnNames.Model, BpmnNames.Diagram, "BPMNDiagram", "id", "xmlns" })
         {
-            return [];
+            names.Add(name);
         }
 
-        var attributes = new List<BpmnAttribute>(reader.AttributeCount);
-        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
-        {
-            if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
-            {
-                attributes.Add(new(reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value));
-            }
-        }
-
-        reader.MoveToElement();
-        return [.. attributes];
+        return names;
     }
 
     /// <summary>The elements as far as they are read.</summary>
     private sealed class Tree
     {
         private readonly Stack<BpmnNode> _open = new();
+        private readonly List<BpmnAttribute> _attributes = [];
+        private BpmnNode? _extension;
         private BpmnNode? _root;
         private int _named;
 
@@ -107,7 +113,7 @@ internal static class BpmnXml
                     return (null, "too-deep", $"The file nests deeper than {MostDepth} elements or has more than {MostNodes} parts.");
                 }
 
-                if (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == BpmnNames.Diagram && reader.LocalName == "BPMNDiagram")
+                if (reader.NodeType == XmlNodeType.Element && IsOfNoConcern(reader))
                 {
                     reader.Skip();
                     more = !reader.EOF;
@@ -117,7 +123,7 @@ internal static class BpmnXml
                 Take(reader);
                 if (_named > MostElements)
                 {
-                    return (null, "too-many-elements", $"The file has more than {MostElements} elements of BPMN with an id.");
+                    return (null, "too-many-elements", $"The file has more than {MostElements} elements of BPMN.");
                 }
 
                 if (reader.NodeType == XmlNodeType.DocumentType && !IsTypeSeen)
@@ -131,6 +137,11 @@ internal static class BpmnXml
             return _root is null ? (null, "not-xml", "The file is empty.") : (_root, "", "");
         }
 
+        /// <summary>Diagrams, and what stands inside other vendors' extensions: only the extensions themselves and their attributes are looked at.</summary>
+        private bool IsOfNoConcern(XmlReader reader) =>
+            (reader.LocalName == "BPMNDiagram" && reader.NamespaceURI == BpmnNames.Diagram)
+            || (_extension is not null && _open.Peek() == _extension);
+
         private void Take(XmlReader reader)
         {
             switch (reader.NodeType)
@@ -140,8 +151,8 @@ internal static class BpmnXml
                     break;
                 case XmlNodeType.Element:
                     var isEmpty = reader.IsEmptyElement;
-                    var node = new BpmnNode(reader.LocalName, reader.NamespaceURI, Attributes(reader), ((IXmlLineInfo)reader).LineNumber);
-                    _named += node is { IsBpmn: true, Id: not null } ? 1 : 0;
+                    var node = new BpmnNode(reader.LocalName, reader.NamespaceURI, AttributesOf(reader), ((IXmlLineInfo)reader).LineNumber);
+                    _named += node.IsBpmn && (node.Id is not null || SupportedElements.Maker(node.Name) is not null || node.Name == "process") ? 1 : 0;
                     if (_open.TryPeek(out var parent))
                     {
                         parent.Add(node);
@@ -150,6 +161,7 @@ internal static class BpmnXml
                     _root ??= node;
                     if (!isEmpty)
                     {
+                        _extension ??= parent is { IsBpmn: true, Name: "extensionElements" } ? node : null;
                         _open.Push(node);
                     }
 
@@ -158,9 +170,30 @@ internal static class BpmnXml
                     _open.Peek().Append(reader.Value);
                     break;
                 case XmlNodeType.EndElement:
-                    _open.Pop();
+                    _extension = _open.Pop() == _extension ? null : _extension;
                     break;
             }
+        }
+
+        private BpmnAttribute[] AttributesOf(XmlReader reader)
+        {
+            if (!reader.MoveToFirstAttribute())
+            {
+                return [];
+            }
+
+            _attributes.Clear();
+            do
+            {
+                if (reader.Prefix != "xmlns" && (reader.Prefix.Length > 0 || reader.LocalName != "xmlns"))
+                {
+                    _attributes.Add(new(reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value));
+                }
+            }
+            while (reader.MoveToNextAttribute());
+
+            reader.MoveToElement();
+            return [.. _attributes];
         }
 
         private static bool IsHarmless(XmlReader type) =>

@@ -66,7 +66,7 @@ public sealed class BpmnDocument
     private static XDocument Parsed(ReadOnlyMemory<byte> bytes, LoadOptions options)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, IgnoreWhitespace = options == LoadOptions.None };
-        using var reader = BpmnEncoding.Open(bytes, settings);
+        using var reader = BpmnEncoding.Open(bytes, BpmnEncoding.Text(bytes.Span), settings);
         return XDocument.Load(reader, options);
     }
 

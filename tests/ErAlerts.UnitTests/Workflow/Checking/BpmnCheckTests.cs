@@ -119,6 +119,35 @@ public class BpmnCheckTests
     }
 
     [Fact]
+    public void Many_containers_with_many_decisions_share_one_bounded_search()
+    {
+        var body = new StringBuilder("""<startEvent id="s"/>""");
+        for (var sub = 0; sub < 60; sub++)
+        {
+            body.Append($"""<subProcess id="p{sub}"><startEvent id="s{sub}"/><parallelGateway id="f{sub}"/><inclusiveGateway id="j{sub}"/>«s{sub}>f{sub}»""");
+            for (var i = 0; i < 14; i++)
+            {
+                body.Append($"""<exclusiveGateway id="x{sub}_{i}"/><task id="a{sub}_{i}"/><task id="b{sub}_{i}"/>«f{sub}>x{sub}_{i}»«x{sub}_{i}>a{sub}_{i} | true»«x{sub}_{i}>b{sub}_{i} | false»«a{sub}_{i}>j{sub}»«b{sub}_{i}>j{sub}»""");
+            }
+
+            body.Append("</subProcess>");
+        }
+
+        Assert.Equal(60, Remarks(body.ToString()).Count(remark => remark.Code == "search-bounded"));
+    }
+
+    [Fact]
+    public void Of_very_many_findings_in_many_processes_the_first_are_told()
+    {
+        var processes = string.Concat(Enumerable.Range(0, 120).Select(process =>
+            $"""<process id="p{process}" isExecutable="true"><startEvent id="s{process}"/>{string.Concat(Enumerable.Range(0, 50).Select(i => $"""<task id="t{process}_{i}"/>"""))}</process>"""));
+        var findings = BpmnCheck.Check(Drawn.Read(Drawn.File(processes)));
+
+        Assert.Equal(5_001, findings.Count);
+        Assert.Equal("more-findings", findings[^1].Code);
+    }
+
+    [Fact]
     public void A_parallel_event_gateway_that_begins_a_process_gives_a_token_to_each_of_its_events() =>
         Assert.DoesNotContain(BpmnCheck.Check(Drawn.Read(Drawn.Process("""
             <eventBasedGateway id="g" instantiate="true" eventGatewayType="Parallel"/><receiveTask id="a"/><receiveTask id="b"/><parallelGateway id="j"/>«g>a»«g>b»«a>j»«b>j»

@@ -104,4 +104,41 @@ public class BpmnOpeningTests
 
         Assert.Equal(["too-many-elements"], Drawn.Errors(Drawn.Process(tasks)));
     }
+
+    [Fact]
+    public void Elements_without_an_id_count_as_well() =>
+        Assert.Equal(["too-many-elements"], Drawn.Errors(Drawn.Process(string.Concat(Enumerable.Repeat("<task/>", BpmnXml.MostElements)))));
+
+    [Theory]
+    [InlineData("utf-8", 2_000, null)]
+    [InlineData("utf-8", 2_001, "too-deep")]
+    [InlineData("utf-16", 2_001, "too-deep")]
+    public void A_tag_of_very_many_attributes_is_refused_unread(string name, int attributes, string? code)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var tag = string.Concat(Enumerable.Range(0, attributes - 1).Select(i => $" a{i}='\"'"));
+        var xml = Drawn.File($"""<process id="p"{tag}><task id="t"/></process>""");
+
+        Assert.Equal(code, BpmnReader.Read((byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(xml)], "f.bpmn").Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)?.Code);
+    }
+
+    [Fact]
+    public void Quotes_outside_of_tags_are_no_attributes() =>
+        Assert.Empty(Drawn.Read(Drawn.File($"""<!--{string.Concat(Enumerable.Repeat("='x' ", 5_000))}--><process id="p"><task id="t"><documentation>{string.Concat(Enumerable.Repeat("='x' ", 5_000))}</documentation></task></process>""")).Findings);
+
+    [Fact]
+    public void Expressions_without_end_are_refused()
+    {
+        var flows = string.Concat(Enumerable.Range(0, 12).Select(i => $"""<task id="t{i}"/>«g>t{i} | "{new string('x', 100_000)}" = v»"""));
+
+        Assert.Equal(["too-many-expressions", "too-many-expressions", "too-many-expressions"], Drawn.Errors(Drawn.Process("""<startEvent id="s"/><exclusiveGateway id="g"/>«s>g»""" + flows)));
+    }
+
+    [Fact]
+    public void Names_of_several_words_are_found_whichever_of_them_is_longest()
+    {
+        var named = string.Concat(new[] { "order", "order no", "order no 2", "order number", "-" }.Select((name, at) => $"""<dataObject id="d{at}" name="{name}"/>"""));
+
+        Assert.Empty(Drawn.Read(Drawn.Process($"""{named}<startEvent id="s"/><exclusiveGateway id="g" default="g-b"/><task id="a"/><task id="b"/>«s>g»«g>a | order no 2 = order no and order number = order»«g>b»""")).Findings);
+    }
 }
