@@ -13,11 +13,6 @@ internal static class Choices
             var conditional = element.Outgoing.Count(flow => flow.Condition is not null && !flow.IsDefault);
             foreach (var flow in element.Outgoing)
             {
-                if (flow.IsDefault && flow.Condition is not null)
-                {
-                    remarks.Warn(flow.Id, "condition-ignored", $"The default flow {flow.Id} has a condition, which is never looked at.");
-                }
-
                 if (element is ExclusiveGateway && element.Outgoing.Length > 1 && flow is { IsDefault: false, Condition: null })
                 {
                     remarks.Warn(flow.Id, "condition-missing", $"The flow {flow.Id} out of {element.Id} has no condition and is not its default.");

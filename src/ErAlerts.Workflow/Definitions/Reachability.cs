@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using ErAlerts.Workflow.Elements;
 
 namespace ErAlerts.Workflow.Definitions;
 
@@ -9,12 +10,16 @@ namespace ErAlerts.Workflow.Definitions;
 /// </summary>
 internal sealed class Reachability(ProcessDefinition definition)
 {
-    private readonly ConcurrentDictionary<(int Gateway, int Slot), BitArray> _known = [];
+    private readonly ConcurrentDictionary<(int Gateway, int Slot, bool OverBorders), BitArray> _known = [];
 
-    /// <summary>Elements of the gateway's container from which its incoming flow numbered <paramref name="slot"/> can be reached.</summary>
-    public BitArray Of(Element gateway, int slot) => _known.GetOrAdd((gateway.Index, slot), _ => Search(gateway, slot));
+    /// <summary>
+    /// Elements of the gateway's container from which its incoming flow numbered <paramref name="slot"/> can be reached, either over sequence
+    /// flows alone, as the standard has it, or also over the events at the border of what is at work.
+    /// </summary>
+    public BitArray Of(Element gateway, int slot, bool overBorders) =>
+        _known.GetOrAdd((gateway.Index, slot, overBorders), _ => Search(gateway, slot, overBorders));
 
-    private BitArray Search(Element gateway, int slot)
+    private BitArray Search(Element gateway, int slot, bool overBorders)
     {
         var reached = new BitArray(definition.Elements.Count);
         var open = new Stack<Element>();
@@ -26,7 +31,7 @@ internal sealed class Reachability(ProcessDefinition definition)
                 Visit(flow.Source);
             }
 
-            foreach (var before in Before.GetValueOrDefault(element.Index) ?? [])
+            foreach (var before in overBorders || element is not BoundaryEvent ? Before.GetValueOrDefault(element.Index) ?? [] : [])
             {
                 Visit(before);
             }

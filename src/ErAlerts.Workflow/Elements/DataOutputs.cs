@@ -76,10 +76,6 @@ internal sealed class DataOutputs
         }
     }
 
-    /// <summary>Of the results of a called process, what the call declares as its outputs; all, when it declares none.</summary>
-    public Variables Declared(Variables results) =>
-        _names.Count == 0 ? results : Variables.Of(results.Where(result => _names.Contains(result.Key, StringComparer.Ordinal)));
-
     /// <summary>The payload of a caught event.</summary>
     public void Receive(Execution x, int scope, Variables payload) =>
         Keep(x, scope, LoopNames.In(payload), Named(payload));

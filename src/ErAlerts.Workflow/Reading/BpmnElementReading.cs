@@ -130,9 +130,11 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
         child.Name is "ioSpecification" or "property" or "dataInput" or "dataOutput" or "dataInputAssociation" or "dataOutputAssociation");
 
     /// <summary>Variables of the data items of that kind that stand in this element or in its ioSpecification.</summary>
-    public List<string> DataKeys(string name) =>
+    public List<string> DataKeys(string name) => DataKeys(Node, name);
+
+    public List<string> DataKeys(BpmnNode of, string name) =>
     [
-        .. Node.Named(name).Concat(Node.Child("ioSpecification")?.Named(name) ?? []).Select(item => File.Data.Key(item.Id)).OfType<string>(),
+        .. of.Named(name).Concat(of.Child("ioSpecification")?.Named(name) ?? []).Select(item => File.Data.Key(item.Id)).OfType<string>(),
     ];
 
     /// <summary>The variable of a data item declared in place.</summary>

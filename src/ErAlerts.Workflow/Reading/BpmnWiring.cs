@@ -63,7 +63,7 @@ internal sealed class BpmnWiring
         {
             if (End(id, node, "sourceRef", container) is { } source && End(id, node, "targetRef", container) is { } target)
             {
-                _parts.Flows.Add(new(id, source, target, Condition(id, node)));
+                _parts.Flows.Add(new(id, source, target, Condition(id, node, source)));
             }
         }
 
@@ -116,9 +116,22 @@ internal sealed class BpmnWiring
         }
     }
 
-    private FeelExpression? Condition(string flow, BpmnNode node) => node.Child("conditionExpression") is { } expression
-        ? BpmnExpressions.Read(_file, flow, expression.Text, expression["language"], "conditionExpression")
-        : null;
+    /// <summary>The condition of a default flow is never looked at (BPMN 8.3.13), so whatever it is written in refuses nothing.</summary>
+    private FeelExpression? Condition(string flow, BpmnNode node, Element source)
+    {
+        if (node.Child("conditionExpression") is not { } expression)
+        {
+            return null;
+        }
+
+        if (node.Id is { Length: > 0 } id && _file.Find(_file.Find(source.Id)?["default"])?.Id == id)
+        {
+            _file.Findings.Add(Severity.Warning, flow, "condition-ignored", $"The default flow {flow} has a condition, which is never looked at.");
+            return null;
+        }
+
+        return BpmnExpressions.Read(_file, flow, expression.Text, expression["language"], "conditionExpression");
+    }
 
     private Element? End(string flow, BpmnNode node, string attribute, Container container)
     {

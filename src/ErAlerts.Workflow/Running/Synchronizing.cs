@@ -83,7 +83,8 @@ internal static class Synchronizing
 
     /// <summary>
     /// A token elsewhere in the scope can still reach an incoming flow of the gateway that has none, and cannot reach one that has
-    /// (BPMN 13.4.3: then the gateway waits for it). Paths through boundary events and links count.
+    /// (BPMN 13.4.3: then the gateway waits for it). Paths through links count; those through boundary events count for what a token may still
+    /// bring, but what its activity's border has brought already is no reason not to wait for the activity.
     /// </summary>
     public static bool IsAwaited(this Execution x, int scope, Element gateway, IReadOnlyList<bool> filled)
     {
@@ -94,7 +95,7 @@ internal static class Synchronizing
         {
             for (var slot = 0; slot < gateway.Incoming.Length; slot++)
             {
-                if (filled[slot] == wanted && x.Definition.Reach.Of(gateway, slot)[at])
+                if (filled[slot] == wanted && x.Definition.Reach.Of(gateway, slot, overBorders: !wanted)[at])
                 {
                     return true;
                 }

@@ -1,5 +1,6 @@
 using ErAlerts.UnitTests.Workflow.DryRuns;
 using ErAlerts.UnitTests.Workflow.Running;
+using ErAlerts.Workflow;
 
 namespace ErAlerts.UnitTests.Workflow.Elements;
 
@@ -180,5 +181,34 @@ public class CallAndMessageTests
 
         Assert.Equal("s t b", run.Line());
         Assert.Equal(["a"], run.Waiting);
+    }
+
+    private static string Calling(string inputs, string outputs, string called) => Drawn.File($"""
+        <process id="p" isExecutable="true"><dataObject id="total"/><dataObject id="answer"/><startEvent id="s"/><callActivity id="c" calledElement="q">
+        <ioSpecification><dataInput id="ci" name="a"/>{inputs}<dataOutput id="co" name="b"/>{outputs}</ioSpecification>
+        <dataInputAssociation><sourceRef>total</sourceRef><targetRef>ci</targetRef></dataInputAssociation>
+        <dataOutputAssociation><sourceRef>co</sourceRef><targetRef>answer</targetRef></dataOutputAssociation></callActivity>«s>c»</process>
+        <process id="q"><ioSpecification>{called}</ioSpecification><startEvent id="qs"/><scriptTask id="t"><script>{"{"}out: first + 1, b: 7{"}"}</script></scriptTask>«qs>t»</process>
+        """);
+
+    [Theory]
+    [InlineData("""<dataInput id="qi" name="first"/><dataOutput id="qo" name="out"/>""", "42")]
+    [InlineData("""<dataInput id="qi" name="first"/><dataOutput id="q1" name="b"/><dataOutput id="qo" name="out"/>""", "7")]
+    [InlineData("""<dataInput id="qi" name="first"/>""", "7")]
+    public void Data_of_a_call_belong_to_those_of_what_is_called_by_name_and_then_by_place(string called, string answer)
+    {
+        var run = Dry.Run(Calling("", "", called), variables: """{"total":41}""", process: "p");
+
+        Assert.Equal(("completed", answer), (run.State, run.Value("answer")));
+    }
+
+    [Theory]
+    [InlineData("""<dataInput id="c2" name="d"/>""", "")]
+    [InlineData("", """<dataOutput id="c3" name="d"/>""")]
+    public void A_call_with_more_data_than_what_it_calls_is_refused(string inputs, string outputs)
+    {
+        var finding = Assert.Single(Drawn.Read(Calling(inputs, outputs, """<dataInput id="qi" name="first"/><dataOutput id="qo" name="out"/>""")).Findings, finding => finding.Severity == Severity.Error);
+
+        Assert.Equal(("c", "call-data-mismatch"), (finding.Element, finding.Code));
     }
 }

@@ -41,4 +41,16 @@ public class InclusiveReachTests
 
         Assert.Equal("s f a j x e", Dry.Run(xml, variables: """{"n":1}""").Line());
     }
+
+    [Fact]
+    public void What_the_border_of_an_activity_has_brought_is_no_reason_not_to_wait_for_the_activity()
+    {
+        var xml = Drawn.Process("""
+            <startEvent id="s"/><inclusiveGateway id="f"/><task id="a"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u" cancelActivity="false"><signalEventDefinition signalRef="sg"/></boundaryEvent>
+            <inclusiveGateway id="j"/><endEvent id="e"/>«s>f»«f>a»«f>u»«a>j»«b>j»«u>j»«j>e»
+            """, """<signal id="sg" name="S"/>""");
+
+        Assert.Equal("s f a b", Dry.Run(xml, """{"signal":"S"}""").Line());
+        Assert.Equal("s f a b u j e", Dry.Run(xml, """{"signal":"S"},{"complete":"u"}""").Line());
+    }
 }

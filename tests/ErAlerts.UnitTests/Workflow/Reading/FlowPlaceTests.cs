@@ -1,4 +1,5 @@
 using ErAlerts.UnitTests.Workflow.Running;
+using ErAlerts.Workflow;
 
 namespace ErAlerts.UnitTests.Workflow.Reading;
 
@@ -63,4 +64,17 @@ public class FlowPlaceTests
         Assert.Equal(["event-sub-process-start"], Drawn.Errors(Drawn.Process("""
             <subProcess id="e" triggeredByEvent="true"><startEvent id="i"><errorEventDefinition/></startEvent><startEvent id="j"><errorEventDefinition/></startEvent></subProcess>
             """)));
+
+    [Theory]
+    [InlineData("<conditionExpression/>")]
+    [InlineData("<conditionExpression>${approved}</conditionExpression>")]
+    [InlineData("""<conditionExpression language="groovy">x</conditionExpression>""")]
+    public void A_condition_of_a_default_flow_refuses_nothing_and_any_other_is_refused_with_its_flow(string condition)
+    {
+        var xml = Drawn.Process($"""<startEvent id="s"/><exclusiveGateway id="g" default="d"/><task id="a"/><task id="b"/>«s>g»<sequenceFlow id="c" sourceRef="g" targetRef="a"><conditionExpression>x</conditionExpression></sequenceFlow><sequenceFlow id="d" sourceRef="g" targetRef="b">{condition}</sequenceFlow>""");
+        var finding = Assert.Single(Drawn.Read(xml).Findings);
+
+        Assert.Equal(("d", "condition-ignored", Severity.Warning), (finding.Element, finding.Code, finding.Severity));
+        Assert.Equal(("d", Severity.Error), Drawn.Read(xml.Replace(" default=\"d\"", "", StringComparison.Ordinal)).Findings.Select(error => (error.Element, error.Severity)).Single());
+    }
 }

@@ -1,0 +1,66 @@
+using ErAlerts.Workflow.Reading;
+using ErAlerts.Workflow.Running;
+
+namespace ErAlerts.Workflow.Elements;
+
+/// <summary>
+/// Which data of a call activity are which of what it calls. The two declare the same data and no association leads from one to the other
+/// (BPMN 10.3.6, 10.4.1): those of one name belong together, and of the others the first to the first. What declares none, or stands in
+/// another file, takes and gives all by name.
+/// </summary>
+internal sealed class CallData
+{
+    private readonly IReadOnlyList<(string Own, string Called)> _inputs;
+    private readonly IReadOnlyList<(string Own, string Called)> _outputs;
+
+    private CallData(IReadOnlyList<(string Own, string Called)> inputs, IReadOnlyList<(string Own, string Called)> outputs)
+    {
+        _inputs = inputs;
+        _outputs = outputs;
+    }
+
+    public static CallData Read(BpmnElementReading reading, string called) =>
+        new(Pair(reading, called, "dataInput"), Pair(reading, called, "dataOutput"));
+
+    /// <summary>What is called gets its inputs under its own names.</summary>
+    public Variables Given(Variables inputs) => Renamed(inputs, _inputs);
+
+    /// <summary>The call activity gets its outputs under its own names; without any it takes all that was left.</summary>
+    public Variables Returned(Variables results) => _outputs.Count == 0
+        ? results
+        : Variables.Of(_outputs.Where(pair => results.ContainsKey(pair.Called)).Select(pair => KeyValuePair.Create(pair.Own, results[pair.Called])));
+
+    private static Variables Renamed(Variables values, IReadOnlyList<(string Own, string Called)> pairs) => pairs.All(pair => pair.Own == pair.Called)
+        ? values
+        : Variables.Of(values.Select(value => KeyValuePair.Create(pairs.FirstOrDefault(pair => pair.Own == value.Key).Called ?? value.Key, value.Value)));
+
+    private static List<(string Own, string Called)> Pair(BpmnElementReading reading, string called, string kind)
+    {
+        var own = reading.DataKeys(kind);
+        var theirs = reading.File.Find(called) is { } node ? reading.DataKeys(node, kind) : [];
+        if (own.Count == 0 || theirs.Count == 0)
+        {
+            return own.ConvertAll(name => (name, name));
+        }
+
+        var left = new Queue<string>(theirs.Except(own, StringComparer.Ordinal));
+        var pairs = new List<(string Own, string Called)>();
+        foreach (var name in own)
+        {
+            if (theirs.Contains(name, StringComparer.Ordinal))
+            {
+                pairs.Add((name, name));
+            }
+            else if (left.TryDequeue(out var other))
+            {
+                pairs.Add((name, other));
+            }
+            else
+            {
+                reading.Error("call-data-mismatch", $"{reading.Id} has a {kind} {name} more than {called}, which it calls; the two must declare the same data.");
+            }
+        }
+
+        return pairs;
+    }
+}
