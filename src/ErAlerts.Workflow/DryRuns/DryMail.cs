@@ -11,7 +11,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     /// <summary>A message from outside: to the oldest wait of that name, else to a process that it begins.</summary>
     public bool Deliver(string name, Variables start, Variables payload, string? correlation = null)
     {
-        foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
+        foreach (var instance in Listening(name, payload))
         {
             if (world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, instance.Definition.MessageName(name), payload, correlation)))
             {
@@ -83,12 +83,19 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
         }
     }
 
+    /// <summary>Who is asked whether a message is for it: those first with whom it goes on with a conversation, of others the oldest.</summary>
+    private List<DryInstance> Listening(string name, Variables payload) =>
+    [
+        .. world.Instances.Where(instance => instance.IsRunning)
+            .OrderBy(instance => !new Execution(instance.Definition, instance.State, world.Now, RunOptions.None).GoesOnHere(instance.Definition.MessageName(name), payload)),
+    ];
+
     private static ProcessStart? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
         definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal));
 
     private bool Over(string target, Command.PublishMessage message)
     {
-        foreach (var instance in world.Instances.Where(instance => instance.IsRunning).ToList())
+        foreach (var instance in Listening(message.Name, message.Variables))
         {
             if (instance.MessageWaitAt(target, message.Correlation) is { } wait
                 && world.Advance(instance, new ProcessEvent.MessageArrived(world.Now, message.Name, message.Variables, null, wait.Id)))

@@ -12,8 +12,12 @@ internal sealed record MessageName(string Name, FeelExpression? Correlation)
     /// <summary>Keys that the process subscribes to; a message fits by any one of them.</summary>
     public IReadOnlyList<MessageKey> Keys { get; init; } = [];
 
+    /// <summary>Keys whose values the messages of a conversation give.</summary>
+    public IReadOnlyList<ConversationKey> Conversations { get; init; } = [];
+
     /// <summary>A message with this payload is meant for this instance.</summary>
-    public bool Fits(Execution x, Variables payload) => Keys.Count == 0 || Keys.Any(key => key.Fits(x, payload));
+    public bool Fits(Execution x, Variables payload) =>
+        (Keys.Count == 0 || Keys.Any(key => key.Fits(x, payload))) && (Conversations.Count == 0 || x.BelongsHere(Conversations, payload));
 
     public string? Await(Execution x, Wait wait, int scope)
     {
@@ -29,6 +33,7 @@ internal sealed record MessageName(string Name, FeelExpression? Correlation)
 
     public bool Publish(Execution x, int scope, string thrower, Variables payload)
     {
+        x.Converse(Conversations, payload);
         x.Emit(new Command.PublishMessage(thrower, Name, payload, Key(x, scope).Key));
         return true;
     }

@@ -58,7 +58,7 @@ public static class SupportedElements
         new("dataInputAssociation", "Data associations", "copy, transformation, assignment"),
         new("globalTask", "Global tasks", "called by call activities"),
         new("laneSet", "Lanes, groups, annotations, associations", "drawn, without effect"),
-        new("correlationSubscription", "Correlation subscriptions", "messages find their instance by the process's data, in FEEL"),
+        new("correlationKey, correlationSubscription", "Correlation", "messages find their instance by the key of the conversation or by the process's data, in FEEL"),
         new("participant", "Pools and message flow", "messages between the processes of one file"),
     ];
 
@@ -67,7 +67,6 @@ public static class SupportedElements
         new("scriptFormat, language", "Scripts and expressions in other languages than FEEL", "refused when the language is named; JUEL without a name is refused as no FEEL"),
         new("eventGatewayType", "Parallel event-based gateway in the middle of a flow", "refused: the standard allows it only where it begins a process"),
         new("startEvent", "Several start events without a trigger", "each begins an instance of its own when it is named; the first one does otherwise"),
-        new("correlationKey", "Correlation keys that no process subscribes to", "kept, warned of; `er:correlation` on a message or event says its key instead"),
         new("inputSet, outputSet", "Input and output sets that hold an activity back", "kept; an activity begins when its token comes"),
         new("itemDefinition", "Types of data", "kept; values are not checked against them"),
         new("dataStore", "Data stores beyond one instance", "a variable of the instance; capacity has no effect"),

@@ -4,22 +4,28 @@ using ErAlerts.Workflow.Feel;
 namespace ErAlerts.Workflow.Reading;
 
 /// <summary>
-/// What a process's correlation subscriptions say (BPMN 8.4.2): for each message the keys by which it finds its instance. A subscription that
-/// lacks a part, or is written in another language than FEEL, has no effect and is warned of.
+/// By what keys messages find an instance of one process (BPMN 8.4.2): by those that it subscribes to, whose values its own data give, and by all
+/// others of the file, whose values the first message gives. A subscription that lacks a part, or is written in another language than FEEL, has
+/// no effect and is warned of.
 /// </summary>
 internal sealed class BpmnCorrelation
 {
+    private const int MostKeys = 20;
     private readonly BpmnFile _file;
-    private readonly List<List<(string Property, FeelExpression OfProcess)>> _subscriptions = [];
+    private readonly List<List<(BpmnNode Property, FeelExpression OfProcess)>> _subscriptions = [];
+    private readonly List<(string Id, List<BpmnNode?> Properties)> _conversations = [];
+    private readonly Dictionary<BpmnNode, (List<MessageKey> Subscribed, List<ConversationKey> Conversations)> _known = [];
 
     public BpmnCorrelation(BpmnFile file, BpmnNode process)
     {
         _file = file;
+        var subscribed = new HashSet<BpmnNode>();
         foreach (var subscription in process.Named("correlationSubscription"))
         {
-            if (Read(subscription) is { } read)
+            if (_subscriptions.Count < MostKeys && Read(subscription) is { } read)
             {
                 _subscriptions.Add(read);
+                subscribed.Add(file.Find(subscription["correlationKeyRef"])!);
             }
             else
             {
@@ -27,53 +33,66 @@ internal sealed class BpmnCorrelation
                     Severity.Warning,
                     subscription.Id ?? process.Id ?? "",
                     "correlation-incomplete",
-                    $"The correlation subscription {subscription.Id} has no effect: it names no key of the file, or a property of the key has no data path in FEEL.");
+                    $"The correlation subscription {subscription.Id} has no effect: it names no key of the file, or a property of the key has no data path in FEEL, or it is one of more than {MostKeys}.");
             }
+        }
+
+        foreach (var key in file.Retrievals.Keys.Where(key => !subscribed.Contains(key)).Take(MostKeys))
+        {
+            _conversations.Add((key.Id!, file.Retrievals.Properties(key)));
         }
     }
 
-    /// <summary>The keys of a message; none when the subscriptions do not say how one is read from it.</summary>
-    public List<MessageKey> KeysOf(BpmnNode? message) => message?.Id is not { } id ? [] :
+    /// <summary>The keys of a message: those that are subscribed to, then those of conversations; none that is not read from this message.</summary>
+    public (List<MessageKey> Subscribed, List<ConversationKey> Conversations) KeysOf(BpmnNode? message)
+    {
+        if (message is null)
+        {
+            return ([], []);
+        }
+
+        if (!_known.TryGetValue(message, out var keys))
+        {
+            _known[message] = keys = (Subscribed(message), Conversations(message));
+        }
+
+        return keys;
+    }
+
+    private List<MessageKey> Subscribed(BpmnNode message) =>
     [
         .. from subscription in _subscriptions
-           let properties = subscription.ConvertAll(part => (OfMessage: Retrieval(part.Property, id), part.OfProcess))
-           where properties.Count > 0 && properties.TrueForAll(part => part.OfMessage is not null)
+           let properties = subscription.ConvertAll(part => (OfMessage: _file.Retrievals.Of(part.Property, message), part.OfProcess))
+           where properties.TrueForAll(part => part.OfMessage is not null)
            select new MessageKey(properties.ConvertAll(part => (part.OfMessage!, part.OfProcess))),
     ];
 
-    private List<(string Property, FeelExpression OfProcess)>? Read(BpmnNode subscription)
+    private List<ConversationKey> Conversations(BpmnNode message) =>
+    [
+        .. from key in _conversations
+           where key.Properties.Count > 0 && key.Properties.TrueForAll(property => property is not null && _file.Retrievals.Of(property, message) is not null)
+           select new ConversationKey(key.Id, key.Properties.ConvertAll(property => _file.Retrievals.Of(property!, message)!)),
+    ];
+
+    private List<(BpmnNode Property, FeelExpression OfProcess)>? Read(BpmnNode subscription)
     {
         if (_file.Find(subscription["correlationKeyRef"], "correlationKey") is not { } key)
         {
             return null;
         }
 
-        var read = new List<(string, FeelExpression)>();
-        foreach (var reference in key.Named("correlationPropertyRef"))
+        var read = new List<(BpmnNode, FeelExpression)>();
+        foreach (var property in _file.Retrievals.Properties(key))
         {
-            var binding = subscription.Named("correlationPropertyBinding").FirstOrDefault(binding => Means(binding["correlationPropertyRef"], reference.Text));
-            if (Feel(binding?.Child("dataPath")) is not { } path || _file.Find(reference.Text, "correlationProperty") is not { } property)
+            var binding = subscription.Named("correlationPropertyBinding").FirstOrDefault(binding => _file.Find(binding["correlationPropertyRef"]) == property);
+            if (property is null || _file.Retrievals.Feel(binding?.Child("dataPath")) is not { } path)
             {
                 return null;
             }
 
-            read.Add((property.Id!, path));
+            read.Add((property, path));
         }
 
         return read.Count == 0 ? null : read;
-    }
-
-    private FeelExpression? Retrieval(string property, string message) =>
-        Feel(_file.Find(property)!.Named("correlationPropertyRetrievalExpression")
-            .FirstOrDefault(retrieval => _file.Find(retrieval["messageRef"], "message")?.Id == message)?.Child("messagePath"));
-
-    private bool Means(string? one, string other) => _file.Find(one) is { } node && node == _file.Find(other);
-
-    private FeelExpression? Feel(BpmnNode? expression)
-    {
-        var text = expression?.Text.Trim() ?? "";
-        return text.Length > 0 && BpmnExpressions.IsFeel(expression!["language"] ?? _file.Root["expressionLanguage"])
-            ? FeelExpression.Parse(text, _file.Data.VocabularyOf(text)).Expression
-            : null;
     }
 }

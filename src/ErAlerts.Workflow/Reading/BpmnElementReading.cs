@@ -117,7 +117,7 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
     }
 
     /// <summary>The correlation keys by which a message finds an instance of this process.</summary>
-    public List<MessageKey> KeysOf(BpmnNode? message) => process.Correlation.KeysOf(message);
+    public (List<MessageKey> Subscribed, List<ConversationKey> Conversations) KeysOf(BpmnNode? message) => process.Correlation.KeysOf(message);
 
     /// <summary>The message that a task sends or receives.</summary>
     public MessageName Message() => BpmnEvents.Message(this, Node);

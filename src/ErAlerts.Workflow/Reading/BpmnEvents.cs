@@ -53,11 +53,13 @@ internal static class BpmnEvents
         var reference = node["messageRef"] ?? reading.File.Find(node["operationRef"] ?? node.Child("operationRef")?.Text, "operation")?.Child("inMessageRef")?.Text;
         var message = Root(reading, reference, "message");
         var correlation = reading.Extension("correlation") ?? (message is null ? null : BpmnForeign.Detail(message, "correlation"));
+        var (subscribed, conversations) = reading.KeysOf(message);
         return new(
             NameOf(message) ?? reading.Id,
             correlation is null ? null : BpmnExpressions.Read(reading.File, reading.Id, correlation, null, "correlation"))
         {
-            Keys = reading.KeysOf(message),
+            Keys = subscribed,
+            Conversations = conversations,
         };
     }
 

@@ -37,6 +37,9 @@ internal sealed class BpmnFile
     /// <summary>Data items of all processes and what their variables are called.</summary>
     public BpmnData Data { get; }
 
+    /// <summary>How correlation properties are read from messages.</summary>
+    public BpmnRetrievals Retrievals => field ??= new(this);
+
     /// <summary>Names of the messages by their ids.</summary>
     public FrozenDictionary<string, string> MessageNames => field ??= All
         .Where(entry => entry.Node is { Name: "message", Id: not null } && !string.IsNullOrWhiteSpace(entry.Node["name"]))

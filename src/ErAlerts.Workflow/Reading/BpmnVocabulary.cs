@@ -6,7 +6,7 @@ namespace ErAlerts.Workflow.Reading;
 internal static class BpmnVocabulary
 {
     private const string Correlation =
-        "A correlation key takes effect through a correlation subscription of the process; without one a message finds its instance by er:correlation on the message, event or task.";
+        "A correlation key takes effect where each of its properties is read from a message in FEEL; this one has no effect, and a message finds its instance by er:correlation on the message, event or task.";
 
     private const string Conversations = "Conversations are drawn and have no effect.";
 
@@ -35,7 +35,6 @@ internal static class BpmnVocabulary
     {
         var idle = new SortedDictionary<string, (int Count, string First)>(StringComparer.Ordinal);
         var foreign = new Dictionary<Extension, (int Count, string First)>();
-        var subscribed = file.All.Where(entry => entry.Node.Name == "correlationSubscription").Select(entry => file.Find(entry.Node["correlationKeyRef"])).OfType<BpmnNode>().ToHashSet();
         foreach (var (node, nearest) in file.All)
         {
             if (!BpmnNames.Vocabulary.Contains(node.Name))
@@ -46,7 +45,7 @@ internal static class BpmnVocabulary
 
             CheckNode(file, node, nearest);
 
-            if (WithoutEffect.TryGetValue(node.Name, out var why) && !subscribed.Contains(node))
+            if (WithoutEffect.TryGetValue(node.Name, out var why) && !(node.Name == "correlationKey" && HasEffect(file, node)))
             {
                 Note(idle, why, nearest);
             }
@@ -71,6 +70,9 @@ internal static class BpmnVocabulary
 
         Tell(file, idle, foreign);
     }
+
+    private static bool HasEffect(BpmnFile file, BpmnNode key) => file.Retrievals.Subscribed.Contains(key)
+        || (file.Retrievals.Properties(key) is { Count: > 0 } properties && properties.TrueForAll(property => property is not null && file.Retrievals.Read.Contains(property)));
 
     private static void CheckNode(BpmnFile file, BpmnNode node, string nearest)
     {

@@ -30,5 +30,10 @@ internal static class Hearing
             && (wait.Correlation is null || correlation is null || string.Equals(wait.Correlation, correlation, StringComparison.Ordinal))
             && message.Message.Fits(x, payload));
 
+    /// <summary>That message goes on with a conversation of this instance, which waits for it.</summary>
+    public static bool GoesOnHere(this Execution x, string name, Variables payload) =>
+        x.Since(0).OfType<Wait>().Any(wait => !wait.Seen && x.DefinitionOf(wait) is MessageEventDefinition message
+            && string.Equals(message.Name, name, StringComparison.Ordinal) && x.GoesOnHere(message.Message.Conversations, payload));
+
     public static EventDefinition DefinitionOf(this Execution x, Wait wait) => x.Definition.DefinitionOf(wait);
 }

@@ -26,6 +26,9 @@ internal sealed record Scope(int Id, int Parent, int Element, ScopeKind Kind) : 
     /// <summary>What was completed in it and can be undone, oldest first.</summary>
     public ImmutableArray<Undoable> Done { get; init; } = [];
 
+    /// <summary>Of the process: the values that the messages of its conversations gave to correlation keys, as a list by the key's id.</summary>
+    public Variables Keys { get; init; } = Variables.Empty;
+
     /// <summary>Work of a compensation.</summary>
     public UndoState? Undo { get; init; }
 }

@@ -29,6 +29,11 @@ internal static class Starting
         }
 
         x.Assign(root.Id, e.Variables);
+        foreach (var message in (start as ICatching)?.Catches.OfType<MessageEventDefinition>() ?? [])
+        {
+            x.Converse(message.Message.Conversations, e.Variables);
+        }
+
         root = x.Find<Scope>(root.Id)!;
         return start is null ? Begin(x, root, container.Starts) : BeginWith(x, root, start);
     }

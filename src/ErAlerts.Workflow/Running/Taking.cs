@@ -102,6 +102,7 @@ internal static class Taking
             return new Step.Ignored("nobody-listens", $"Nothing here waits for the message {e.Name}.");
         }
 
+        x.Converse(((MessageEventDefinition)x.DefinitionOf(wait)).Message.Conversations, e.Variables);
         x.ElementOf(wait).Occurred(x, wait, e.Variables);
         return null;
     }

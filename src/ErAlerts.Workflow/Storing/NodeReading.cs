@@ -44,6 +44,7 @@ internal static class NodeReading
         Interrupted = Json.Flag(json, "interrupted"),
         Loop = json.TryGetProperty("loop", out var loop) ? Loop(loop) : null,
         Done = Undoables(definition, json, "done"),
+        Keys = Json.Variables(json, "keys"),
         Undo = json.TryGetProperty("undo", out var undo)
             ? new(undo.TryGetProperty("e", out var thrower) ? Element(definition, thrower.GetString()) : -1, Undoables(definition, undo, "left"))
             : null,

@@ -98,6 +98,11 @@ internal static class NodeWriting
             Write(writer, loop);
         }
 
+        if (scope.Keys.Count > 0)
+        {
+            Json.Write(writer, "keys", scope.Keys);
+        }
+
         Write(writer, definition, "done", scope.Done);
         if (scope.Undo is { } undo)
         {

@@ -94,4 +94,77 @@ public class CorrelationTests
 
         Assert.Equal(("g m a c b", "completed"), (run.Line(), run.State));
     }
+
+    private const string Talk = """
+        <message id="order" name="Order"/><message id="bill" name="Bill"/>
+        <correlationProperty id="no"><correlationPropertyRetrievalExpression messageRef="order"><messagePath>orderNo</messagePath></correlationPropertyRetrievalExpression>
+          <correlationPropertyRetrievalExpression messageRef="bill"><messagePath>bill.no</messagePath></correlationPropertyRetrievalExpression></correlationProperty>
+        <collaboration id="co"><correlationKey id="key"><correlationPropertyRef>no</correlationPropertyRef></correlationKey></collaboration>
+        """;
+
+    private const string Seller = """
+        <process id="p" isExecutable="true"><startEvent id="s"><messageEventDefinition messageRef="order"/></startEvent><receiveTask id="r" messageRef="bill"/><endEvent id="e"/>«s>r»«r>e»</process>
+        """;
+
+    [Theory]
+    [InlineData("""{"bill":{"no":1}}""", "s r e")]
+    [InlineData("""{"bill":{"no":2}}""", "s")]
+    [InlineData("""{"bill":{}}""", "s")]
+    public void The_first_message_gives_the_key_its_value_and_a_later_one_must_bear_it(string payload, string trace)
+    {
+        var xml = Drawn.File(Talk + Seller);
+
+        Assert.Empty(Drawn.Read(xml).Findings);
+        Assert.Equal(trace, Dry.Run(xml, """{"message":"Order","variables":{"orderNo":1}},{"message":"Bill","variables":""" + payload + "}").Line());
+    }
+
+    [Fact]
+    public void Of_two_conversations_a_message_goes_on_with_its_own_and_a_message_of_neither_begins_one()
+    {
+        var run = Dry.Run(Drawn.File(Talk + Seller), """
+            {"message":"Order","variables":{"orderNo":1}},{"message":"Order","variables":{"orderNo":2}},{"message":"Bill","variables":{"bill":{"no":2}}},{"message":"Bill","variables":{"bill":{"no":2}}},{"message":"Bill","variables":{"bill":{"no":1}}}
+            """);
+
+        Assert.Equal("s s r e r e", run.Line());
+        Assert.Single(run.Notes);
+    }
+
+    [Fact]
+    public void A_conversation_goes_before_an_instance_that_has_none_yet()
+    {
+        var run = Dry.Run(Drawn.File(Talk + """
+            <process id="p" isExecutable="true"><startEvent id="s"/><receiveTask id="r" messageRef="bill"/><userTask id="old"/>«s>r»«r>old»</process>
+            <process id="q" isExecutable="true"><startEvent id="qs"><messageEventDefinition messageRef="order"/></startEvent><receiveTask id="qr" messageRef="bill"/>«qs>qr»</process>
+            """), """{"message":"Order","variables":{"orderNo":1}},{"message":"Bill","variables":{"bill":{"no":1}}}""", process: "p");
+
+        Assert.Equal("s qs qr", run.Line());
+    }
+
+    [Fact]
+    public void What_is_sent_begins_a_conversation_as_well_and_one_instance_may_hold_several()
+    {
+        var xml = Drawn.File(Talk + """
+            <process id="p" isExecutable="true"><property id="n"/><startEvent id="s"/>
+              <sendTask id="ask" messageRef="order"><ioSpecification><dataInput id="di" name="orderNo"/></ioSpecification><dataInputAssociation><sourceRef>n</sourceRef><targetRef>di</targetRef></dataInputAssociation>
+                <multiInstanceLoopCharacteristics isSequential="true"><loopCardinality>2</loopCardinality><inputDataItem id="it" name="n2"/></multiInstanceLoopCharacteristics></sendTask>
+              <receiveTask id="r" messageRef="bill"/><endEvent id="e"/>«s>ask»«ask>r»«r>e»</process>
+            """.Replace("<sourceRef>n</sourceRef><targetRef>di</targetRef>", "<targetRef>di</targetRef><transformation>loopCounter</transformation>", StringComparison.Ordinal));
+
+        Assert.Equal("s ask ask", Dry.Run(xml, """{"message":"Bill","variables":{"bill":{"no":3}}}""").Line());
+        Assert.Equal("s ask ask r e", Dry.Run(xml, """{"message":"Bill","variables":{"bill":{"no":2}}}""").Line());
+        Assert.Equal("s ask ask r e", Dry.Run(xml, """{"message":"Bill","variables":{"bill":{"no":1}}}""").Line());
+    }
+
+    [Theory]
+    [InlineData("""<correlationKey id="key"/>""")]
+    [InlineData("""<correlationKey id="key"><correlationPropertyRef>gone</correlationPropertyRef></correlationKey>""")]
+    [InlineData("""<correlationKey id="key"><correlationPropertyRef>no</correlationPropertyRef><correlationPropertyRef>path</correlationPropertyRef></correlationKey>""")]
+    public void A_key_that_no_message_gives_whole_is_warned_of_and_holds_nothing_back(string key)
+    {
+        var roots = Talk.Replace("""<correlationKey id="key"><correlationPropertyRef>no</correlationPropertyRef></correlationKey>""", key, StringComparison.Ordinal)
+            + """<correlationProperty id="path"><correlationPropertyRetrievalExpression messageRef="order"><messagePath language="http://www.w3.org/1999/XPath">/a</messagePath></correlationPropertyRetrievalExpression></correlationProperty>""";
+
+        Assert.Contains(Drawn.Read(Drawn.File(roots + Seller)).Findings, finding => finding is { Severity: Severity.Warning, Code: "without-effect", Element: "key" });
+        Assert.Equal("s r e", Dry.Run(Drawn.File(roots + Seller), """{"message":"Order","variables":{"orderNo":1}},{"message":"Bill","variables":{"bill":{"no":2}}}""").Line());
+    }
 }
