@@ -8,7 +8,7 @@ internal static class BoundNames
 {
     public static IReadOnlySet<string> Of(ProcessDefinition definition)
     {
-        var names = new HashSet<string>(LoopNames.All, StringComparer.Ordinal) { "activationCount", "waitingForStart" };
+        var names = new HashSet<string>(LoopNames.All, StringComparer.Ordinal);
         names.UnionWith(definition.Aliases.Keys);
         names.UnionWith(definition.Aliases.Values);
         foreach (var container in definition.Containers)

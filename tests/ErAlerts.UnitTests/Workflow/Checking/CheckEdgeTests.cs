@@ -66,6 +66,13 @@ public class CheckEdgeTests
         Assert.Single(Codes($"""<startEvent id="s1"><messageEventDefinition/></startEvent><startEvent id="s2"><signalEventDefinition/></startEvent>{Loop}«s1>m»«s2>m»"""), code => code == "tokens-multiply");
     }
 
+    [Theory]
+    [InlineData("""<startEvent id="x"/><task id="t"/>«x>t»""", "No token ever comes to x.")]
+    [InlineData("""<task id="x"/>""", "No token ever comes to x: nothing leads there, and where a start event is used everything else must be led to (BPMN 10.5.2).")]
+    [InlineData("""<task id="x"/><task id="t"/>«x>t»«t>x»""", "No token ever comes to x.")]
+    public void What_is_never_reached_is_told_with_the_rule_where_nothing_leads_there(string body, string message) => Assert.Equal(
+        message, Assert.Single(BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/>{body}"""))), finding => finding is { Element: "x", Code: "unreachable" }).Message);
+
     [Fact]
     public void Of_an_empty_sub_process_nothing_is_said() => Assert.Empty(Codes("""<startEvent id="s"/><subProcess id="b"/>«s>b»"""));
 

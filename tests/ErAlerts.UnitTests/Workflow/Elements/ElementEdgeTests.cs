@@ -181,6 +181,25 @@ public class ElementEdgeTests
         Assert.Equal(["b"], After(step.State, new ProcessEvent.TimerFired(At, begun.Commands.OfType<Command.ArmTimer>().Single().Wait)).Trace);
     }
 
+    [Theory]
+    [InlineData("<signalEventDefinition signalRef=\"sg\"/>")]
+    [InlineData("<escalationEventDefinition escalationRef=\"es\"/><signalEventDefinition signalRef=\"sg\"/>")]
+    [InlineData("<signalEventDefinition signalRef=\"sg\"/><escalationEventDefinition escalationRef=\"es\"/>")]
+    public void Whoever_is_about_to_listen_hears_what_is_thrown_beside_it(string thrown) => Assert.Equal(
+        "s x c e",
+        Dry.Run(Drawn.Process($"""
+            <startEvent id="s"/><endEvent id="x">{thrown}</endEvent><intermediateCatchEvent id="c"><signalEventDefinition signalRef="sg"/></intermediateCatchEvent><endEvent id="e"/>«s>x»«s>c»«c>e»
+            """, Roots)).Line());
+
+    [Fact]
+    public void Work_that_is_done_at_once_leaves_nothing_standing()
+    {
+        var state = Begun(Process("""<startEvent id="s"/><task id="a"/><manualTask id="b"/><scriptTask id="c"><script>1</script></scriptTask><userTask id="u"/>«s>a»«a>b»«b>c»«c>u»""")).State;
+
+        Assert.Equal(["u"], state.Waiting.Select(waiting => waiting.ElementId));
+        Assert.Equal(2, state.Nodes.Count);
+    }
+
     [Fact]
     public void A_termination_in_one_sub_process_leaves_tokens_on_the_move_elsewhere_alone()
     {
