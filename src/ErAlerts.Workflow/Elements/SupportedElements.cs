@@ -10,7 +10,7 @@ public static class SupportedElements
     private static readonly FrozenDictionary<string, SupportedElement> FlowNodes = Nodes().ToFrozenDictionary(element => element.Name, StringComparer.Ordinal);
 
     /// <summary>Every element, in the order of the standard's chapters.</summary>
-    public static IReadOnlyList<SupportedElement> All { get; } = [.. Nodes(), .. Parts(), .. Refused().Select(element => element with { IsSupported = false })];
+    public static IReadOnlyList<SupportedElement> All => [.. Nodes(), .. Parts(), .. Refused().Select(element => element with { IsSupported = false })];
 
     /// <summary>The list as a Markdown table: what is called how in the file, whether it runs, and how.</summary>
     public static string Table() => string.Join('\n',

@@ -24,6 +24,8 @@ internal static class Dry
         var stored = DryRun.Run(file, process, parse.Script!, RunOptions.None);
         Assert.Equal((plain.Line(), plain.State, plain.Variables), (stored.Line(), stored.State, stored.Variables));
         Assert.Equal(plain.Waiting, stored.Waiting);
+        Assert.Equal(plain.Notes, stored.Notes);
+        Assert.DoesNotContain(plain.Notes, note => note.Length < 5);
         return plain;
     }
 
@@ -33,7 +35,7 @@ internal static class Dry
         var reading = StateFormat.Read(state.Definition, bytes);
         Assert.Null(reading.Problem);
         Assert.Equal(bytes, StateFormat.Write(reading.State!));
-        return reading.State!;
+        return Sound.State(reading.State!);
     }
 
     /// <summary>The trace as one line.</summary>

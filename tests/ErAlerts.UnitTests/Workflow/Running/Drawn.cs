@@ -23,8 +23,13 @@ internal static partial class Drawn
           id="defs" targetNamespace="https://eralerts.org/tests">{Flows(inside)}</definitions>
         """;
 
-    /// <summary>What comes of reading the text.</summary>
-    public static BpmnReading Read(string xml) => BpmnReader.Read(Encoding.UTF8.GetBytes(xml), "test.bpmn");
+    /// <summary>What comes of reading the text. Whatever is found has a code and is said in a sentence.</summary>
+    public static BpmnReading Read(string xml)
+    {
+        var reading = BpmnReader.Read(Encoding.UTF8.GetBytes(xml), "test.bpmn");
+        Assert.DoesNotContain(reading.Findings, finding => finding.Code.Length == 0 || finding.Message.Length < 15);
+        return reading;
+    }
 
     /// <summary>The one process of a file that must be faultless.</summary>
     public static ProcessDefinition Definition(string xml)
