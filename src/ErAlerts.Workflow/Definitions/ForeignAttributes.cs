@@ -44,7 +44,7 @@ public sealed class ForeignAttributes : IReadOnlyDictionary<string, string>
         SortedDictionary<string, string>? values = null;
         foreach (var attribute in node.Attributes)
         {
-            if (attribute.Prefix.Length > 0 && BpmnNames.IsOurs(attribute.Prefix, attribute.Space))
+            if (BpmnNames.IsOurs(attribute.Prefix, attribute.Space))
             {
                 (values ??= new(StringComparer.Ordinal)).TryAdd(attribute.Name, attribute.Value);
             }
@@ -54,7 +54,7 @@ public sealed class ForeignAttributes : IReadOnlyDictionary<string, string>
     }
 
     /// <summary>The same and one more; of a repeated name the first counts.</summary>
-    internal ForeignAttributes With(string name, string value) => ContainsKey(name) ? this : Of([.. _values, new(name, value)]);
+    internal ForeignAttributes With(string name, string value) => Of([.. _values, new(name, value)]);
 
     /// <summary>The value, or null.</summary>
     public string? Find(string name) => _values.GetValueOrDefault(name);

@@ -35,11 +35,10 @@ internal sealed class DryInstance(ProcessDefinition definition, DryInstance? cal
             && Definition.DefinitionOf(wait) is Elements.MessageEventDefinition)
         : null;
 
-    /// <summary>It was begun by another event of a parallel event-based gateway and waits for this one.</summary>
-    public bool AwaitsStart(string elementId) => IsRunning
-        && State!.Nodes.OfType<Wait>().Any(wait => !wait.Seen && string.Equals(Definition.Elements[wait.Element].Id, elementId, StringComparison.Ordinal));
+    /// <summary>It runs, was begun by another event of a parallel event-based gateway and waits for this one.</summary>
+    public bool AwaitsStart(string elementId) => State!.Nodes.OfType<Wait>().Any(wait => !wait.Seen && string.Equals(Definition.Elements[wait.Element].Id, elementId, StringComparison.Ordinal));
 
-    /// <summary>Ids of the elements at which its tokens wait.</summary>
-    public IEnumerable<string> WaitingAt() => State is null ? [] : State.Waiting
+    /// <summary>Ids of the elements at which its tokens wait while it runs.</summary>
+    public IEnumerable<string> WaitingAt() => State!.Waiting
         .Where(waiting => waiting.For != WaitingFor.Event).Select(waiting => waiting.ElementId);
 }

@@ -22,7 +22,7 @@ public sealed class CompensateEventDefinition : EventDefinition
     public bool WaitForCompletion { get; }
 
     internal override void Link(BpmnWiring wiring, Element owner) =>
-        Activity = _activityRef is null ? null : wiring.Any<Activity>(owner, _activityRef, "activityRef", "an activity");
+        Activity = wiring.Any<Activity>(owner, _activityRef, "activityRef", "an activity");
 
     internal override bool Throw(Execution x, int scope, Element thrower, Variables payload) => x.Undo(scope, Activity, WaitForCompletion ? thrower as ThrowEvent : null);
 }

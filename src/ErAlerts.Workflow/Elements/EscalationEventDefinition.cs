@@ -13,9 +13,10 @@ public sealed class EscalationEventDefinition : EventDefinition
 
     internal override bool Throw(Execution x, int scope, Element thrower, Variables payload)
     {
-        if (!x.ThrowEscalation(scope, Code ?? "", payload))
+        var code = Code ?? "";
+        if (!x.ThrowEscalation(scope, code, payload))
         {
-            x.Emit(new Command.RaiseEscalation(thrower.Id, Code ?? "", payload));
+            x.Emit(new Command.RaiseEscalation(thrower.Id, code, payload));
         }
 
         return x.IsAlive(scope);

@@ -63,7 +63,9 @@ public class CheckEdgeTests
     {
         const string Loop = """<exclusiveGateway id="m"/><task id="a"/><parallelGateway id="f"/><task id="z"/><parallelGateway id="j"/>«m>a»«a>f»«f>m»«f>j»«z>j»""";
 
-        Assert.Single(Codes($"""<startEvent id="s1"><messageEventDefinition/></startEvent><startEvent id="s2"><signalEventDefinition/></startEvent>{Loop}«s1>m»«s2>m»"""), code => code == "tokens-multiply");
+        var codes = Codes($"""<startEvent id="s1"><messageEventDefinition/></startEvent><startEvent id="s2"><signalEventDefinition/></startEvent>{Loop}«s1>m»«s2>m»""").ToList();
+        Assert.Single(codes, code => code == "tokens-multiply");
+        Assert.DoesNotContain("search-bounded", codes);
     }
 
     [Theory]
@@ -72,6 +74,35 @@ public class CheckEdgeTests
     [InlineData("""<task id="x"/><task id="t"/>«x>t»«t>x»""", "No token ever comes to x.")]
     public void What_is_never_reached_is_told_with_the_rule_where_nothing_leads_there(string body, string message) => Assert.Equal(
         message, Assert.Single(BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/>{body}"""))), finding => finding is { Element: "x", Code: "unreachable" }).Message);
+
+    /// <summary>Fifty, and two for each of the five places of s, a and j and of the flows between them.</summary>
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public void As_many_tokens_as_a_drawing_of_that_size_may_need_are_followed(int tokens, bool multiply) => Assert.Equal(
+        multiply, Codes($"""<startEvent id="s"/><task id="a" completionQuantity="{tokens}"/><task id="j" startQuantity="{tokens}"/>«s>a»«a>j»""").Contains("tokens-multiply"));
+
+    [Theory]
+    [InlineData(1, 1, 2, "")]
+    [InlineData(2, 2, 4, "")]
+    [InlineData(2, 2, 3, "deadlock one from a.")]
+    [InlineData(2, 1, 2, "deadlock one from a.")]
+    [InlineData(1, 1, 3, "cannot-join enough others.")]
+    public void Tokens_of_all_flows_are_collected_up_to_the_start_quantity(int a, int b, int quantity, string told) => Assert.Equal(
+        told,
+        string.Join('|', BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/><task id="a" completionQuantity="{a}"/><task id="b" completionQuantity="{b}"/><task id="j" startQuantity="{quantity}"/>«s>a»«s>b»«a>j»«b>j»""")))
+            .Select(finding => $"{finding.Code} {finding.Message[(finding.Message.LastIndexOf("for ", StringComparison.Ordinal) + 4)..]}")));
+
+    [Theory]
+    [InlineData(9, "one from t2, t3, t4, t5, t6, t7, t8, t9.")]
+    [InlineData(10, "one from t2, t3, t4, t5, t6, t7, t8, t9 and others.")]
+    public void Up_to_eight_are_named_from_which_a_token_is_missing(int ways, string told)
+    {
+        var tasks = string.Concat(Enumerable.Range(1, ways).Select(i => $"<task id=\"t{i}\"/>«x>t{i} | n = {i}»«t{i}>j»"));
+
+        Assert.EndsWith(" " + told, Assert.Single(
+            BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/><exclusiveGateway id="x"/>{tasks}<parallelGateway id="j"/>«s>x»"""))), finding => finding.Code == "cannot-join").Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_an_empty_sub_process_nothing_is_said() => Assert.Empty(Codes("""<startEvent id="s"/><subProcess id="b"/>«s>b»"""));

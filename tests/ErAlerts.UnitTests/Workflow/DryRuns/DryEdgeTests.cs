@@ -15,12 +15,12 @@ public class DryEdgeTests
     {
         var run = Dry.Run(
             Drawn.Process("""
-                <eventBasedGateway id="g" instantiate="true" eventGatewayType="Parallel"/><receiveTask id="r" messageRef="m"/><intermediateCatchEvent id="c"><signalEventDefinition signalRef="sg"/></intermediateCatchEvent><parallelGateway id="j"/><task id="t"/>
-                «g>r»«g>c»«r>j»«c>j»«j>t»
+                <eventBasedGateway id="g" instantiate="true" eventGatewayType="Parallel"/><receiveTask id="r" messageRef="m"/><intermediateCatchEvent id="c"><signalEventDefinition signalRef="sg"/></intermediateCatchEvent><receiveTask id="r2" messageRef="n"/><parallelGateway id="j"/><task id="t"/>
+                «g>r»«g>c»«g>r2»«r>j»«c>j»«r2>j»«j>t»
                 """, Roots),
-            """{"message":"M"},{"signal":"S"}""");
+            """{"message":"M"},{"signal":"S"},{"message":"N"}""");
 
-        Assert.Equal(("g r c j t", "completed"), (run.Line(), run.State));
+        Assert.Equal(("g r c r2 j t", "completed"), (run.Line(), run.State));
         Assert.Empty(run.Notes);
     }
 
@@ -132,41 +132,6 @@ public class DryEdgeTests
     }
 
     [Fact]
-    public void A_dry_run_has_the_zone_of_its_host_also_before_there_is_an_instance()
-    {
-        var reading = Drawn.Read(Drawn.Process("""
-            <startEvent id="s"><conditionalEventDefinition><condition>hour of now = 1</condition></conditionalEventDefinition></startEvent><scriptTask id="t"><script>{zone: now().timezone}</script></scriptTask>«s>t»
-            """.Replace("hour of now", "now().hour", StringComparison.Ordinal)));
-        var script = DryRunScript.Parse(JsonDocument.Parse("""{"now":"2026-03-02T09:00:00Z"}""").RootElement).Script!;
-
-        Assert.Empty(DryRun.Run(reading.Processes, null, script, Dry.DueAt).Trace);
-        var run = DryRun.Run(reading.Processes, null, script, Dry.DueAt, options: new RunOptions("America/Los_Angeles"));
-        Assert.Equal(("s t", "America/Los_Angeles"), (run.Line(), run.Variables["zone"].ToString()));
-    }
-
-    [Fact]
-    public void A_timer_that_begins_a_process_may_be_reckoned_in_the_zone_of_the_host()
-    {
-        var reading = Drawn.Read(Drawn.Process("""<startEvent id="s"><timerEventDefinition><timeDuration>if now().hour = 1 then duration("PT1H") else null</timeDuration></timerEventDefinition></startEvent>"""));
-        var script = DryRunScript.Parse(JsonDocument.Parse("""{"now":"2026-03-02T09:00:00Z","steps":[{"advance":"PT1H"}]}""").RootElement).Script!;
-
-        Assert.Empty(DryRun.Run(reading.Processes, null, script, Dry.DueAt).Trace);
-        Assert.Equal(["s"], DryRun.Run(reading.Processes, null, script, Dry.DueAt, options: new RunOptions("America/Los_Angeles")).Trace);
-    }
-
-    [Theory]
-    [InlineData("""{"now":5}""", null, "now")]
-    [InlineData("""{"now":"2026-03-02T09:00:00"}""", null, "now")]
-    [InlineData("""{"now":"2026-03-02T09:00:00Z","steps":[{"drain":true},{"advanceTo":5}]}""", 1, "advanceTo")]
-    [InlineData("""{"steps":[{"advanceTo":"tomorrow"}]}""", 0, "advanceTo")]
-    public void An_instant_is_a_text_with_an_offset(string script, int? step, string field)
-    {
-        var problem = DryRunScript.Parse(JsonDocument.Parse(script).RootElement).Problem!;
-
-        Assert.Equal((step, field), (problem.Step, problem.Field));
-    }
-
-    [Fact]
     public void Two_starts_that_are_needed_together_may_begin_twice()
     {
         var xml = Drawn.Process(
@@ -175,6 +140,88 @@ public class DryEdgeTests
         Assert.Equal("", Dry.Run(xml, """{"message":"M"},{"message":"M"}""").Line());
         Assert.Equal("s t", Dry.Run(xml, """{"message":"M"},{"message":"M"},{"signal":"S"}""").Line());
         Assert.Equal("s t s t", Dry.Run(xml, """{"message":"M"},{"message":"M"},{"signal":"S"},{"signal":"S"}""").Line());
+        Assert.Equal("s t", Dry.Run(xml, """{"message":"M"},{"signal":"S"},{"signal":"S"}""").Line());
         Assert.Equal("7", Dry.Run(xml, """{"message":"M","variables":{"n":7}},{"signal":"S"}""").Value("n"));
+        var two = Drawn.Process("""
+            <startEvent id="s" parallelMultiple="true"><messageEventDefinition messageRef="m"/><signalEventDefinition signalRef="sg"/></startEvent>
+            <startEvent id="s2" parallelMultiple="true"><messageEventDefinition messageRef="n"/><signalEventDefinition signalRef="other"/></startEvent>
+            """, Roots + """<signal id="other" name="O"/>""");
+        Assert.Equal("", Dry.Run(two, """{"message":"M"},{"message":"N"}""").Line());
+        Assert.Equal("s s2", Dry.Run(two, """{"message":"M"},{"message":"N"},{"signal":"S"},{"signal":"O"}""").Line());
+    }
+
+    [Fact]
+    public void A_process_that_was_refused_waits_for_no_answer()
+    {
+        var run = Dry.Run(
+            Drawn.Process("""<startEvent id="s"/><userTask id="u"/>«s>u»<subProcess id="e" triggeredByEvent="true"><startEvent id="t"><timerEventDefinition><timeDuration>nothing</timeDuration></timerEventDefinition></startEvent></subProcess>"""),
+            """{"complete":"u"},{"signal":"S"},{"message":"M"}""");
+
+        Assert.Equal("u does not wait.", run.Notes[1]);
+        Assert.Equal(4, run.Notes.Count);
+    }
+
+    [Fact]
+    public void An_answer_that_would_move_tokens_without_end_is_told_with_its_reason()
+    {
+        var reading = Drawn.Read(Drawn.Process("""<startEvent id="s"/><userTask id="u"/><task id="a"/><exclusiveGateway id="m"/>«s>u»«u>m»«m>a»«a>m»"""));
+        var script = DryRunScript.Parse(JsonDocument.Parse("""{"steps":[{"complete":"u"}]}""").RootElement).Script!;
+        var run = DryRun.Run(reading.Processes, null, script, Dry.DueAt, options: new RunOptions { MostMoves = 100 });
+
+        Assert.StartsWith("endless: ", run.Notes[0], StringComparison.Ordinal);
+        Assert.Equal("u could not take its answer.", run.Notes[1]);
+        Assert.Equal("failed", run.State);
+    }
+
+    [Fact]
+    public void The_main_process_is_the_one_that_was_chosen_however_others_began_before_it()
+    {
+        var run = Dry.Run(
+            Drawn.File(Roots + """
+                <process id="q" isExecutable="true"><startEvent id="qs"><messageEventDefinition messageRef="n"/></startEvent></process>
+                <process id="p" isExecutable="true"><startEvent id="s"><messageEventDefinition messageRef="m"/></startEvent></process>
+                """),
+            """{"message":"N"}""",
+            process: "p");
+
+        Assert.Equal(("waiting", "qs"), (run.State, run.Line()));
+        Assert.Equal(["s"], run.Waiting);
+    }
+
+    [Fact]
+    public void What_begins_by_itself_and_by_an_event_is_run_by_itself()
+    {
+        Assert.Equal("s", Dry.Run(Drawn.File(Roots + """
+            <process id="q" isExecutable="true"><startEvent id="qs"><messageEventDefinition messageRef="n"/></startEvent></process>
+            <process id="p" isExecutable="true"><startEvent id="s"/><startEvent id="s2"><messageEventDefinition messageRef="m"/></startEvent></process>
+            """)).Line());
+        Assert.Contains("no executable process", Assert.Single(Dry.Run(Drawn.File("""<process id="p" isExecutable="false"><startEvent id="s"/></process>""")).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_that_the_script_answers_twice_is_done_by_itself_the_third_time() =>
+        Assert.Equal("s v v v e", Dry.Run(
+            Drawn.Process("""<startEvent id="s"/><serviceTask id="v"><standardLoopCharacteristics loopMaximum="3"/></serviceTask><endEvent id="e"/>«s>v»«v>e»"""), """{"complete":"v"},{"complete":"v"}""").Line());
+
+    [Theory]
+    [InlineData("text", "\"K\"", true)]
+    [InlineData("text", "\"L\"", false)]
+    [InlineData("text", null, true)]
+    [InlineData(null, "\"K\"", true)]
+    public void A_message_over_a_flow_is_taken_where_its_key_fits(string? sent, string? awaited, bool taken)
+    {
+        var run = Dry.Run(
+            Drawn.File(Roots + $"""
+                <collaboration id="co"><participant id="one" processRef="p"/><participant id="two" processRef="q"/><messageFlow id="f0" sourceRef="first" targetRef="qs"/><messageFlow id="f" sourceRef="ask" targetRef="r"/></collaboration>
+                <process id="p" isExecutable="true"><startEvent id="s"/><sendTask id="first" messageRef="m"/><userTask id="u"/><sendTask id="ask" messageRef="n" {Key(sent)}/>«s>first»«first>u»«u>ask»</process>
+                <process id="q" isExecutable="true"><startEvent id="qs"><messageEventDefinition messageRef="m"/></startEvent><receiveTask id="r" messageRef="n" {Key(awaited)}/><task id="got"/>«qs>r»«r>got»</process>
+                """),
+            """{"complete":"u"}""",
+            """{"text":"K"}""",
+            "p");
+
+        Assert.Equal(taken, run.Trace.Contains("got"));
+
+        static string Key(string? expression) => expression is null ? "" : $"er:correlation=\"{expression.Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
     }
 }

@@ -1,7 +1,6 @@
 using ErAlerts.UnitTests.Workflow.DryRuns;
 using ErAlerts.UnitTests.Workflow.Running;
 using ErAlerts.Workflow.Elements;
-using ErAlerts.Workflow.Feel.Values;
 using ErAlerts.Workflow.Running;
 using static ErAlerts.UnitTests.Workflow.Migrating.Moving;
 
@@ -137,60 +136,6 @@ public class ElementEdgeTests
         }
     }
 
-    [Theory]
-    [InlineData("errorEventDefinition errorRef=\"er\"", "s i x b")]
-    [InlineData("escalationEventDefinition escalationRef=\"es\"", "s i x b")]
-    public void What_catches_by_code_goes_before_what_catches_all_and_other_kinds_do_not_count(string definition, string trace)
-    {
-        var other = definition.StartsWith("error", StringComparison.Ordinal) ? "escalationEventDefinition" : "errorEventDefinition";
-        var run = Dry.Run(Drawn.Process($"""
-            <startEvent id="s"/><subProcess id="sub"><startEvent id="i"/><endEvent id="x"><{definition}/></endEvent>«i>x»</subProcess>
-            <boundaryEvent id="o" attachedToRef="sub"><{other}/></boundaryEvent><boundaryEvent id="all" attachedToRef="sub"><{definition.Split(' ')[0]}/></boundaryEvent><boundaryEvent id="b" attachedToRef="sub"><{definition}/></boundaryEvent>«s>sub»
-            """, Roots));
-
-        Assert.Equal(trace, run.Line());
-    }
-
-    [Theory]
-    [InlineData("", "s i x b")]
-    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><errorEventDefinition/></startEvent></subProcess>", "s i x es1 ev sub")]
-    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><errorEventDefinition errorRef=\"er\"/></startEvent></subProcess>", "s i x es1 ev sub")]
-    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><escalationEventDefinition/></startEvent></subProcess>", "s i x b")]
-    [InlineData("<subProcess id=\"ev\" triggeredByEvent=\"true\"><startEvent id=\"es1\"><signalEventDefinition signalRef=\"sg\"/></startEvent></subProcess>", "s i x b")]
-    public void An_event_sub_process_catches_before_the_border(string inside, string trace) =>
-        Assert.Equal(trace, Dry.Run(Drawn.Process($"""
-            <startEvent id="s"/><subProcess id="sub"><startEvent id="i"/><endEvent id="x"><errorEventDefinition errorRef="er"/></endEvent>«i>x»{inside}</subProcess>
-            <boundaryEvent id="b" attachedToRef="sub"><errorEventDefinition/></boundaryEvent>«s>sub»
-            """, Roots)).Line());
-
-    [Fact]
-    public void An_interrupting_event_sub_process_lets_go_of_the_others_and_keeps_the_border()
-    {
-        var definition = Process("""
-            <startEvent id="s"/><subProcess id="sub"><userTask id="u"/>
-              <subProcess id="h" triggeredByEvent="true"><startEvent id="hs"><signalEventDefinition signalRef="sg"/></startEvent><userTask id="hu"/>«hs>hu»</subProcess>
-              <subProcess id="k" triggeredByEvent="true"><startEvent id="ks" isInterrupting="false"><messageEventDefinition messageRef="m"/></startEvent></subProcess></subProcess>
-            <boundaryEvent id="b" attachedToRef="sub"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>«s>sub»
-            """, Roots);
-        var begun = Begun(definition);
-        var step = After(begun.State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty));
-
-        Assert.Equal(["CancelMessage", "CancelUserTask", "OpenUserTask"], step.Commands.Select(command => command.GetType().Name).Order());
-        Assert.Equal(["b", "hu"], step.State.Waiting.Select(waiting => waiting.ElementId).Order());
-        Assert.IsType<Step.Ignored>(Interpreter.Advance(definition, step.State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)));
-        Assert.Equal(["b"], After(step.State, new ProcessEvent.TimerFired(At, begun.Commands.OfType<Command.ArmTimer>().Single().Wait)).Trace);
-    }
-
-    [Theory]
-    [InlineData("<signalEventDefinition signalRef=\"sg\"/>")]
-    [InlineData("<escalationEventDefinition escalationRef=\"es\"/><signalEventDefinition signalRef=\"sg\"/>")]
-    [InlineData("<signalEventDefinition signalRef=\"sg\"/><escalationEventDefinition escalationRef=\"es\"/>")]
-    public void Whoever_is_about_to_listen_hears_what_is_thrown_beside_it(string thrown) => Assert.Equal(
-        "s x c e",
-        Dry.Run(Drawn.Process($"""
-            <startEvent id="s"/><endEvent id="x">{thrown}</endEvent><intermediateCatchEvent id="c"><signalEventDefinition signalRef="sg"/></intermediateCatchEvent><endEvent id="e"/>«s>x»«s>c»«c>e»
-            """, Roots)).Line());
-
     [Fact]
     public void Work_that_is_done_at_once_leaves_nothing_standing()
     {
@@ -212,35 +157,26 @@ public class ElementEdgeTests
     }
 
     [Fact]
-    public void A_condition_of_a_parallel_multiple_event_need_only_have_held_once()
+    public void A_receive_task_behind_an_event_gateway_has_its_own_inputs()
     {
-        var definition = Process("""
-            <startEvent id="s"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u" parallelMultiple="true"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition><signalEventDefinition signalRef="sg"/></boundaryEvent>«s>u»
-            """, Roots);
-        var state = Begun(definition).State;
-        foreach (var n in new[] { 2, 0 })
-        {
-            state = After(state, new ProcessEvent.ConditionsChanged(At, Variables.Of("n", FeelNumber.Of(n)))).State;
-            Assert.Equal(ProcessStatus.Running, state.Status);
-        }
+        var run = Dry.Run(
+            Drawn.Process("""
+                <dataObject id="d"/><startEvent id="s"/><eventBasedGateway id="g"/><receiveTask id="r" messageRef="m"><ioSpecification><dataInput id="i" name="i"/></ioSpecification><dataInputAssociation><assignment><from>n + 1</from><to>i</to></assignment></dataInputAssociation>
+                <dataOutputAssociation><targetRef>d</targetRef><transformation>i * 10</transformation></dataOutputAssociation></receiveTask><intermediateCatchEvent id="c"><signalEventDefinition signalRef="sg"/></intermediateCatchEvent>«s>g»«g>r»«g>c»
+                """, Roots),
+            """{"message":"M"}""",
+            """{"n":1}""");
 
-        Assert.Equal(["b"], After(state, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)).Trace);
-        Assert.Empty(After(Begun(definition).State, new ProcessEvent.SignalArrived(At, "S", Variables.Empty)).Trace);
+        Assert.Equal("20", run.Value("d"));
     }
 
-    [Fact]
-    public void A_condition_of_an_event_sub_process_is_read_in_the_data_of_its_scope()
-    {
-        var definition = Process("""
-            <startEvent id="s"/><subProcess id="sub"><dataObject id="n"/><userTask id="u"/><subProcess id="h" triggeredByEvent="true"><startEvent id="hs" isInterrupting="false"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></startEvent></subProcess></subProcess>
-            <boundaryEvent id="b" attachedToRef="sub" cancelActivity="false"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></boundaryEvent>«s>sub»
-            """);
-        var state = Begun(definition).State;
-        var inside = After(state, new ProcessEvent.VariablesSet(At, Variables.Of("n", FeelNumber.Of(5)), state.WaitAt("u")));
-
-        Assert.Equal(["hs", "h"], inside.Trace);
-        Assert.Equal(["b"], After(inside.State, new ProcessEvent.ConditionsChanged(At, Variables.Of("n", FeelNumber.Of(5)))).Trace);
-    }
+    [Theory]
+    [InlineData("«x>a | n = 1»«x>b»«x>c»", "s x c")]
+    [InlineData("«x>a | n = 5»«x>b»«x>c»", "s x a")]
+    [InlineData("«x>a | n = 1»«x>b»", "s x b")]
+    [InlineData("«x>b»", "s x b")]
+    public void A_condition_goes_before_an_unconditional_flow_and_that_before_the_default(string flows, string trace) => Assert.Equal(
+        trace, Dry.Run(Drawn.Process($"""<startEvent id="s"/><exclusiveGateway id="x" default="x-b"/><task id="a"/><task id="b"/><task id="c"/>«s>x»{flows}""".Replace(flows.Contains("x>a", StringComparison.Ordinal) ? "\0" : "<task id=\"a\"/>", "", StringComparison.Ordinal).Replace(flows.Contains("x>c", StringComparison.Ordinal) ? "\0" : "<task id=\"c\"/>", "", StringComparison.Ordinal)), variables: """{"n":5}""").Line());
 
     [Fact]
     public void An_undone_sub_process_has_its_own_handler_inside_or_what_it_did_undone_last_first()

@@ -39,19 +39,6 @@ public class ReadingEdgeTests
     public void A_process_that_says_nothing_is_meant_to_run_unless_it_is_public(string attributes, bool executable) =>
         Assert.Equal(executable, Assert.Single(Drawn.Read(Drawn.File($"""<process id="p" {attributes}><startEvent id="s"/></process>""")).Processes).IsExecutable);
 
-    [Fact]
-    public void What_others_put_between_the_elements_is_no_element()
-    {
-        var reading = Drawn.Read(Drawn.Process("""<z:task xmlns:z="urn:z" id="z"/><startEvent id="s"/><z:sequenceFlow xmlns:z="urn:z"/><task id="t"><z:standardLoopCharacteristics xmlns:z="urn:z"/></task>«s>t»"""));
-
-        Assert.Equal(["s", "t"], Assert.Single(reading.Processes).Elements.Select(element => element.Id));
-        Assert.All(reading.Findings, finding => Assert.Equal("foreign-extension", finding.Code));
-    }
-
-    [Fact]
-    public void What_stands_in_extensions_refers_to_nothing_and_names_nothing() =>
-        Assert.Empty(Drawn.Errors(Drawn.Process("""<startEvent id="s"/><task id="t"><extensionElements><er:x><task id="s" xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"/></er:x></extensionElements></task>«s>t»""")));
-
     [Theory]
     [InlineData("<fooEventDefinition/>", "unknown-element")]
     [InlineData("<z:messageEventDefinition xmlns:z=\"urn:z\"/>", "")]
@@ -186,6 +173,64 @@ public class ReadingEdgeTests
 
         Assert.Empty(Errors(100));
         Assert.Equal(["too-deep"], Errors(101));
+    }
+
+    [Fact]
+    public void A_process_without_an_id_is_numbered_among_all_that_can_be_called() => Assert.Equal(
+        ["a", "process.2", "c", "globalTask.4"],
+        Drawn.Read(Drawn.File("""<process id="a"/><process><task id="t"/></process><process id="c"/><globalTask/>""")).Processes.Select(process => process.Id));
+
+    [Fact]
+    public void A_process_with_an_error_is_not_handed_out_and_others_of_its_file_are() => Assert.Equal(
+        ["good"],
+        Drawn.Read(Drawn.File("""<process id="bad"><callActivity id="c"/></process><process id="good"><startEvent id="s"/></process><process id="worse" isExecutable="false"><callActivity id="d"/></process>""")).Processes.Select(process => process.Id));
+
+    [Fact]
+    public void A_repeated_id_refuses_the_processes_in_which_it_stands() => Assert.Equal(
+        ["good"],
+        Drawn.Read(Drawn.File("""<process id="bad"><task id="t"/><task id="t"/></process><process id="good"><task id="u"/></process>""")).Processes.Select(process => process.Id));
+
+    [Theory]
+    [InlineData("<inputDataItem id=\"i\" name=\"item\"/>", "item")]
+    [InlineData("<inputDataItem id=\"i\"/>", "i")]
+    [InlineData("<inputDataItem name=\"item\"/>", "item")]
+    [InlineData("<inputDataItem/>", "")]
+    public void The_item_of_an_instance_goes_by_its_name_or_else_by_its_id(string item, string name) => Assert.Equal(
+        name,
+        string.Join(' ', Drawn.Definition(Drawn.Process($"""<dataObject id="d"/><startEvent id="s"/><task id="t"><multiInstanceLoopCharacteristics><loopDataInputRef>d</loopDataInputRef>{item}</multiInstanceLoopCharacteristics></task>«s>t»""")).Find("t")!.Names.Except(["d"])));
+
+    [Theory]
+    [InlineData("camunda:collection=\"items\" camunda:elementVariable=\"theirs\"", "<inputDataItem id=\"i\" name=\"ours\"/>", "ours")]
+    [InlineData("camunda:collection=\"items\" camunda:elementVariable=\"theirs\"", "", "theirs")]
+    [InlineData("", "<extensionElements><z:loopCharacteristics xmlns:z=\"urn:z\" inputCollection=\"items\" inputElement=\"theirs\" outputCollection=\"out\"/></extensionElements><loopDataOutputRef>d</loopDataOutputRef>", "d theirs")]
+    [InlineData("", "<extensionElements><z:loopCharacteristics xmlns:z=\"urn:z\" inputCollection=\"items\" outputCollection=\"out\"/></extensionElements>", "out")]
+    public void The_standard_s_items_go_before_those_of_others(string attributes, string inside, string names) => Assert.Equal(
+        names,
+        string.Join(' ', Drawn.Definition(Drawn.Process($"""<dataObject id="d"/><startEvent id="s"/><task id="t"><multiInstanceLoopCharacteristics {attributes}>{inside}</multiInstanceLoopCharacteristics></task>«s>t»""")).Find("t")!.Names.Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_reference_of_the_wrong_kind_is_told_by_what_was_wanted()
+    {
+        static string Message(string body) => Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/>""" + body)).Findings, finding => finding.Code == "dangling-reference").Message;
+
+        Assert.Equal("th refers as activityRef to s, which is not an activity of this process.", Message("""<intermediateThrowEvent id="th"><compensateEventDefinition activityRef=" s "/></intermediateThrowEvent>"""));
+        Assert.Equal("b refers as attachedToRef to gone, which is not an activity of this process.", Message("""<boundaryEvent id="b" attachedToRef="gone"><signalEventDefinition/></boundaryEvent>"""));
+        Assert.Equal("r refers to the message gone, which is not in the file.", Message("""<receiveTask id="r" messageRef="gone"/>"""));
+    }
+
+    [Fact]
+    public void An_expression_that_is_no_feel_is_told_by_its_part_in_the_element()
+    {
+        static string Message(string body) => Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/>""" + body)).Findings, finding => finding.Code == "expression-syntax").Message;
+
+        Assert.StartsWith("The script of t, \"1 +\", is no FEEL: ", Message("""<scriptTask id="t"><script>1 +</script></scriptTask>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The script of t, \"1 +\", is no FEEL: ", Message("""<scriptTask id="t"><extensionElements><z:script xmlns:z="urn:z" expression="1 +"/></extensionElements></scriptTask>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The loopCondition of t", Message("""<task id="t"><standardLoopCharacteristics><loopCondition>1 +</loopCondition></standardLoopCharacteristics></task>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The standardLoopCharacteristics of t", Message("""<task id="t"><standardLoopCharacteristics loopMaximum="1 +"/></task>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The conditionExpression of s-t", Message("""<task id="s2"/><task id="t"/>«s2>t»""".Replace("«s2>t»", """<sequenceFlow id="s-t" sourceRef="s2" targetRef="t"><conditionExpression>1 +</conditionExpression></sequenceFlow>""", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("The correlation of r", Message("""<receiveTask id="r" er:correlation="1 +"/>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The collection of t", Message("""<task id="t"><multiInstanceLoopCharacteristics camunda:collection="1 +"/></task>"""), StringComparison.Ordinal);
+        Assert.StartsWith("The timeDuration of c", Message("""<intermediateCatchEvent id="c"><timerEventDefinition><timeDuration>1 +</timeDuration></timerEventDefinition></intermediateCatchEvent>"""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -211,7 +211,7 @@ public class InterpreterTests
 
     private static Step.Taken Taken(ProcessState? state, ProcessEvent e) => Assert.IsType<Step.Taken>(Interpreter.Advance(Task, state, e));
 
-    private static string Refused(ProcessState? state, ProcessEvent e) => Assert.IsType<Step.Refused>(Interpreter.Advance(Task, state, e)).Code;
+    private static string Refused(ProcessState? state, ProcessEvent e) => Sound.Refused(Interpreter.Advance(Task, state, e));
 
-    private static string Ignored(ProcessState? state, ProcessEvent e) => Assert.IsType<Step.Ignored>(Interpreter.Advance(Task, state, e)).Code;
+    private static string Ignored(ProcessState? state, ProcessEvent e) => Sound.Ignored(Interpreter.Advance(Task, state, e));
 }

@@ -69,7 +69,7 @@ public class RefusalTests
 
     private static Step Begin(string body) => Interpreter.Advance(Drawn.Definition(Drawn.Process(body)), null, new ProcessEvent.Started(At, Variables.Empty));
 
-    private static string Refused(ProcessState state, ProcessEvent e) => Assert.IsType<Step.Refused>(Interpreter.Advance(state.Definition, state, e)).Code;
+    private static string Refused(ProcessState state, ProcessEvent e) => Sound.Refused(Interpreter.Advance(state.Definition, state, e));
 
     private static string Incident(ProcessState state, ProcessEvent e) =>
         Assert.Single(Assert.IsType<Step.Taken>(Interpreter.Advance(state.Definition, state, e)).Commands.OfType<Command.RaiseIncident>()).Code;

@@ -38,6 +38,22 @@ internal static class Sound
         return state;
     }
 
+    /// <summary>The code with which a step is refused; a sentence goes with it.</summary>
+    public static string Refused(Step step)
+    {
+        var refused = Assert.IsType<Step.Refused>(step);
+        Assert.True(refused.Why.Length > 15, refused.Code);
+        return refused.Code;
+    }
+
+    /// <summary>The code with which an event is ignored; a sentence goes with it.</summary>
+    public static string Ignored(Step step)
+    {
+        var ignored = Assert.IsType<Step.Ignored>(step);
+        Assert.True(ignored.Why.Length > 15, ignored.Code);
+        return ignored.Code;
+    }
+
     /// <summary>Each event is awaited on behalf of one that knows it.</summary>
     private static void Waits(ProcessState state, Node node)
     {
