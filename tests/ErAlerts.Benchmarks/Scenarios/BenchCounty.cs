@@ -7,8 +7,10 @@ using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Persistence;
 using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Registration;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ErAlerts.Benchmarks.Scenarios;
 
@@ -20,10 +22,12 @@ internal sealed class BenchCounty : IAsyncDisposable
     public const string Administrator = "admin-1";
     private const string People = "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience";
     private readonly BenchDatabase _database;
+    private readonly Lazy<DbContextOptions<PostgreSqlCountyDbContext>> _bare;
 
     private BenchCounty(BenchDatabase database)
     {
         _database = database;
+        _bare = new(() => new DbContextOptionsBuilder<PostgreSqlCountyDbContext>().UseNpgsql(Prepared(database.Settings()["ERALERTS:DATABASE:CONNECTION"]!)).Options);
         Parts = Start([]);
     }
 
@@ -38,9 +42,8 @@ internal sealed class BenchCounty : IAsyncDisposable
 
     public CountyContexts Contexts => Parts.GetRequiredService<CountyContexts>();
 
-    /// <summary>A context for bare EF Core and bare ADO.NET, on such sessions as the product writes by.</summary>
-    public CountyDbContext OpenBare() =>
-        Provider == "postgresql" ? new PostgreSqlCountyDbContext(Parts.GetRequiredService<PostgreSqlDatabase>().Options()) : Contexts.Open();
+    /// <summary>A context for bare EF Core and bare ADO.NET: on PostgreSQL with statements prepared as the product has them, and with the server's own settings otherwise.</summary>
+    public CountyDbContext OpenBare() => Provider == "postgresql" ? new PostgreSqlCountyDbContext(_bare.Value) : Contexts.Open();
 
     public SubmitForClosing Submit => Parts.GetRequiredService<SubmitForClosing>();
 
@@ -99,6 +102,9 @@ internal sealed class BenchCounty : IAsyncDisposable
     }
 
     private static string Holder(string role, long index) => string.Create(CultureInfo.InvariantCulture, $"{role}-{index % Offices}-{index / Offices % Lines}");
+
+    private static NpgsqlDataSource Prepared(string connection) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, NoResetOnClose = true });
 
     private static string[] Row(long index) =>
     [

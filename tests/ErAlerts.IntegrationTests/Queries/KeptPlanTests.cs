@@ -1,4 +1,3 @@
-using System.Globalization;
 using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Persistence.Rows;
 using ErAlerts.IntegrationTests.Persistence;
@@ -9,8 +8,6 @@ namespace ErAlerts.IntegrationTests.Queries;
 /// <summary>PostgreSQL keeps the plan of a prepared statement while the tables grow: one made on empty tables has to look keys up already.</summary>
 public sealed class KeptPlanTests
 {
-    private const string GenericPlans = "SET plan_cache_mode = force_generic_plan";
-
     [PostgresFact]
     public async Task What_a_writer_asks_by_key_is_looked_up_by_key_though_the_tables_were_empty_when_it_was_planned()
     {
@@ -18,7 +15,6 @@ public sealed class KeptPlanTests
         using var database = new PostgreSqlDatabase(county.Connection);
         await using var db = new PostgreSqlCountyDbContext(database.Options());
         await db.Database.OpenConnectionAsync();
-        await db.Database.ExecuteSqlRawAsync(GenericPlans);
         var asked = new QueriesAsked();
         var hot = new HotRows(HotModel.Of(db.Model), asked, CancellationToken.None);
         await hot.Dossiers(["1"]);
@@ -32,6 +28,7 @@ public sealed class KeptPlanTests
         {
             var plan = await Plan(db, $"asked{place}", query);
             Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("Nested Loop", plan, StringComparison.Ordinal); // whose order would change with the sizes of the tables
             var lines = plan.Split('\n');
             var scans = Enumerable.Range(0, lines.Length).Where(i => lines[i].Contains("Index Scan", StringComparison.Ordinal) || lines[i].Contains("Index Only Scan", StringComparison.Ordinal));
             Assert.All(scans, i => Assert.True(i + 1 < lines.Length && lines[i + 1].Contains("Index Cond", StringComparison.Ordinal), $"An index is read whole:\n{plan}"));
@@ -41,9 +38,8 @@ public sealed class KeptPlanTests
     private static async Task<string> Plan(DbContext db, string name, RowQuery query)
     {
         var type = query.Keys is long[]? "bigint" : "text";
-        var where = string.Format(CultureInfo.InvariantCulture, query.Where, "= ANY($1)");
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"PREPARE {name}({type}[]) AS SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {where}; EXPLAIN EXECUTE {name}('{{1}}')";
+        command.CommandText = $"PREPARE {name}({type}[]) AS {PostgreSqlRows.TextOf(query)}; EXPLAIN EXECUTE {name}('{{1}}')";
         await using var reader = await command.ExecuteReaderAsync();
         var lines = new List<string>();
         while (await reader.ReadAsync())

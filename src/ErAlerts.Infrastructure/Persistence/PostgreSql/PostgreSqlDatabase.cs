@@ -14,15 +14,20 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan? leas
 
     /// <summary>
     /// What writes asks by key, always by the same texts, for which the server keeps plans, those of its own foreign keys' checks included. A plan
-    /// made while the tables were empty would read them whole ever after; so the writers' sessions plan for indexes from the beginning.
+    /// made while the tables were empty would read them whole ever after; so the writers' sessions plan for indexes from the beginning, and each text once:
+    /// to plan it anew for the keys of the day costs the server more than to answer it.
     /// </summary>
-    private const string ByKey = " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off";
+    private const string ByKey =
+        " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off -c plan_cache_mode=force_generic_plan";
 
     /// <summary>How long a claim may be held: the commit is refused after it, by the server's clock, and a node that stopped has lost its claims.</summary>
     public TimeSpan Lease { get; } = lease ?? UsualLease;
 
-    /// <summary>How many sessions may write at once.</summary>
-    public int Writers { get; } = new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize;
+    /// <summary>
+    /// How many sessions may write at once: some for each processor of this node, and never more than the pool has. They take turns, so that every further one is a
+    /// colder one; whoever waits for one loses less than by sharing the processors with it.
+    /// </summary>
+    public int Writers { get; } = Math.Min(3 * Environment.ProcessorCount, new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize);
 
     private readonly NpgsqlDataSource _reading = Source(connectionString, lease ?? UsualLease, string.Empty);
     private readonly NpgsqlDataSource _writing = Source(connectionString, lease ?? UsualLease, ByKey);

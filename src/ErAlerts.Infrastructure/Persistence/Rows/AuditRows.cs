@@ -19,7 +19,7 @@ internal sealed class AuditRows(HotModel model)
         streams.Where(_asked.Add).ToArray() is { Length: > 0 } unknown ? Heads("stream {0}", unknown) : null;
 
     /// <summary>What reads the heads of the streams of reviews.</summary>
-    public RowQuery HeadsOfReviews(long[] reviews) => Heads("stream IN (SELECT 'referral/' || number FROM reviews WHERE id {0})", reviews);
+    public RowQuery HeadsOfReviews(long[] reviews) => Heads(RowQuery.Among("stream", "SELECT 'referral/' || number FROM reviews WHERE id {0}"), reviews);
 
     /// <summary>What reads the heads that the entries added so far continue; null when all are known.</summary>
     public RowQuery? MissingHeads() => Heads(_entries.Select(e => e.Stream));

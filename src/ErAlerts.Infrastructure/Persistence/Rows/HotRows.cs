@@ -10,7 +10,7 @@ namespace ErAlerts.Infrastructure.Persistence.Rows;
 /// <summary>All hot rows that one unit of work knows.</summary>
 internal sealed class HotRows(HotModel model, RowSession session, CancellationToken stop)
 {
-    private static readonly string RunningReview = $"{RowQuery.Sifting("ended_at IS NULL AND subject_kind = 'review'")} AND subject_id IN (SELECT id FROM reviews WHERE number {{0}})";
+    private static readonly string RunningReview = $"{RowQuery.Sifting("ended_at IS NULL AND subject_kind = 'review'")} AND {RowQuery.Among("subject_id", "SELECT id FROM reviews WHERE number {0}")}";
     private readonly HashSet<string> _dossiers = new(StringComparer.Ordinal);
     private readonly List<(HotTable Table, object?[] Values)> _written = [];
     private readonly string[] _rosterSetting = [UnitOfWork.RosterVersion];

@@ -26,11 +26,7 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
         await using var batch = new NpgsqlBatch(connection);
         foreach (var query in queries)
         {
-            var where = string.Format(CultureInfo.InvariantCulture, query.Where, "= ANY($1)");
-            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {where}")
-            {
-                Parameters = { new NpgsqlParameter { Value = query.Keys } },
-            });
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(TextOf(query)) { Parameters = { new NpgsqlParameter { Value = query.Keys } } });
         }
 
         await using var reader = await batch.ExecuteReaderAsync(stop);
@@ -44,6 +40,13 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
 
             await reader.NextResultAsync(stop);
         }
+    }
+
+    /// <summary>What is asked, with the keys as one array.</summary>
+    public static string TextOf(RowQuery query)
+    {
+        var where = string.Format(CultureInfo.InvariantCulture, query.Where, "= ANY($1)", "= ANY(ARRAY(", "))");
+        return $"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {where}";
     }
 
     /// <summary>Of each process only what is due first, so that no other node climbs a later rung before this one has climbed the earlier.</summary>

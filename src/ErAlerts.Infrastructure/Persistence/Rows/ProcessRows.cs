@@ -87,7 +87,7 @@ internal sealed class ProcessRows(HotModel model)
     /// <summary>What reads the waits of the running instances that a condition on them finds.</summary>
     public IEnumerable<RowQuery> WaitsOfRunning(string where, Array keys)
     {
-        var ofThem = $"instance_id IN (SELECT id FROM process_instances WHERE {where})";
+        var ofThem = RowQuery.Among("instance_id", $"SELECT id FROM process_instances WHERE {where}");
         return [Armed(ofThem, keys), OpenItems(ofThem, keys)];
     }
 

@@ -28,7 +28,7 @@ internal sealed class ReviewRows(HotModel model)
     /// <summary>What reads reviews by a condition on their table, each with its parts.</summary>
     public IEnumerable<RowQuery> Queries(string where, Array keys)
     {
-        var ids = where == "id {0}" ? "review_id {0}" : $"review_id IN (SELECT id FROM reviews WHERE {where})";
+        var ids = where == "id {0}" ? "review_id {0}" : RowQuery.Among("review_id", $"SELECT id FROM reviews WHERE {where}");
         yield return new RowQuery(model.Table<Review>().Map, where, keys, (row, _) => Take((Review)row));
         yield return new RowQuery(_cycles.Map, ids + " ORDER BY review_id, number", keys, (row, review) => Take((long)review!, (ReviewCycle)row));
         yield return new RowQuery(_escalations.Map, ids + " ORDER BY review_id, at", keys, (row, review) => Take((long)review!, (Escalation)row));

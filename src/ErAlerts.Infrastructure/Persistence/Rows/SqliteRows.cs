@@ -63,7 +63,7 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
         var many = query.Keys.Length > 1;
         if (!_selects.TryGetValue((query.Map, query.Where, many), out var statement))
         {
-            var keys = string.Format(CultureInfo.InvariantCulture, query.Where, many ? "IN (SELECT value FROM json_each(?))" : "= ?");
+            var keys = string.Format(CultureInfo.InvariantCulture, query.Where, many ? "IN (SELECT value FROM json_each(?))" : "= ?", "IN (", ")");
             statement = new SqliteStatement(connection, $"SELECT {query.Map.ColumnList} FROM {query.Map.Table} WHERE {keys}");
             _selects.Add((query.Map, query.Where, many), statement);
         }
