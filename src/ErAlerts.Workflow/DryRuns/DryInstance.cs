@@ -40,5 +40,10 @@ internal sealed class DryInstance(ProcessDefinition definition, DryInstance? cal
 
     /// <summary>Ids of the elements at which its tokens wait while it runs.</summary>
     public IEnumerable<string> WaitingAt() => State!.Waiting
-        .Where(waiting => waiting.For != WaitingFor.Event).Select(waiting => waiting.ElementId);
+        .Where(waiting => waiting.For != WaitingFor.Event).Select(waiting => waiting.ElementId).Concat(AwaitingChoice());
+
+    /// <summary>Ad-hoc sub-processes in which nothing is at work until somebody chooses.</summary>
+    private IEnumerable<string> AwaitingChoice() => State!.Nodes.OfType<Scope>()
+        .Where(scope => scope is { Live: 0, Kind: ScopeKind.SubProcess } && Definition.Elements[scope.Element] is Elements.AdHocSubProcess)
+        .Select(scope => Definition.Elements[scope.Element].Id);
 }

@@ -9,8 +9,10 @@ internal static partial class BpmnExpressions
     /// <summary>The expression; null, with a finding, where it cannot be read.</summary>
     public static FeelExpression? Read(BpmnFile file, string element, string text, string? language, string role)
     {
-        language = string.IsNullOrWhiteSpace(language) ? file.Root["expressionLanguage"] : language;
         text = text.Trim();
+        language = !string.IsNullOrWhiteSpace(language) ? language
+            : IsUnified(text) ? null // Java engines put it under whatever language their modeller names for the file.
+            : file.Root["expressionLanguage"];
         if (text.Length == 0)
         {
             file.Findings.Add(Severity.Error, element, "empty-expression", $"The {role} of {element} is empty.");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Xml;
 
 namespace ErAlerts.Workflow.Reading;
 
@@ -69,6 +70,36 @@ internal static class BpmnVocabulary
         }
 
         Tell(file, idle, foreign);
+        CheckIds(file);
+    }
+
+    /// <summary>An id that is no XML name breaks the schema, but does no harm here; some vendors write none other, so it is said once.</summary>
+    private static void CheckIds(BpmnFile file)
+    {
+        var odd = file.All.Where(entry => entry.Node.Id is { } id && !IsName(id)).Select(entry => entry.Node).ToList();
+        if (odd.Count > 0)
+        {
+            file.Findings.Add(
+                Severity.Warning, odd[0].Id!, "id-no-name", $"The id \"{odd[0].Id}\" on line {odd[0].Line} is no XML name, as the schema of BPMN wants it ({odd.Count} such ids).");
+        }
+    }
+
+    private static bool IsName(string id)
+    {
+        if (id.Length == 0 || !XmlConvert.IsStartNCNameChar(id[0]))
+        {
+            return id.Length > 1 && char.IsHighSurrogate(id[0]);
+        }
+
+        foreach (var letter in id)
+        {
+            if (!XmlConvert.IsNCNameChar(letter) && !char.IsSurrogate(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasEffect(BpmnFile file, BpmnNode key) => file.Retrievals.Subscribed.Contains(key)

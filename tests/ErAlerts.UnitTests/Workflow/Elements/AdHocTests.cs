@@ -100,4 +100,8 @@ public class AdHocTests
 
     private static IEnumerable<string> Work(ProcessState state) =>
         state.Waiting.Where(waiting => waiting.For == WaitingFor.Work).Select(waiting => waiting.ElementId).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Where_nothing_is_at_work_and_the_condition_is_not_true_the_sub_process_itself_waits_for_a_choice() =>
+        Assert.Equal(["ah"], DryRuns.Dry.Run(Drawn.Process("""<startEvent id="s"/><adHocSubProcess id="ah"><task id="a"/><completionCondition>done</completionCondition></adHocSubProcess>«s>ah»""")).Waiting);
 }

@@ -109,4 +109,19 @@ public class BpmnFileTests
     [Fact]
     public void Another_language_of_expressions_is_called_by_its_name() =>
         Assert.Contains("JUEL", Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/><task id="t"/>«s>t | ${n > 1}»""")).Findings, finding => finding.Severity == Severity.Error).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Ids_that_are_no_xml_names_are_mentioned_once_and_run()
+    {
+        var reading = Drawn.Read(Drawn.File("""<process id="25.a" isExecutable="true"><task id="a b"/><task id="c/d"/><task id="任务-1.ä_"/></process>"""));
+        var finding = Assert.Single(reading.Findings);
+
+        Assert.Equal(("25.a", "id-no-name", Severity.Warning), (finding.Element, finding.Code, finding.Severity));
+        Assert.Contains("3 such ids", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(3, Assert.Single(reading.Processes).Elements.Count);
+    }
+
+    [Fact]
+    public void The_language_of_java_engines_is_called_by_its_name_whatever_the_file_says() =>
+        Assert.Contains("(JUEL)", Assert.Single(Drawn.Read(Drawn.Process("""<startEvent id="s"/><task id="t"/><task id="u"/>«s>t»«t>u | ${ok}»""").Replace("targetNamespace", "expressionLanguage=\"http://www.w3.org/1999/XPath\" targetNamespace", StringComparison.Ordinal)).Findings).Message, StringComparison.Ordinal);
 }
