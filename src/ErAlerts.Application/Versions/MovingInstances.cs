@@ -28,11 +28,11 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
     public async Task Look(IReadOnlyCollection<ProcessInstance> instances, DateTimeOffset at)
     {
         await session.Prefetch(instances);
-        var ended = Restores ? (await work.EndedTimers([.. instances.Select(i => i.Id)])).Where(t => t.CountedFrom is not null).ToLookup(t => t.InstanceId) : null;
+        var ended = Restores || plan.Timers == TimerChoice.Rebase ? (await work.EndedTimers([.. instances.Select(i => i.Id)])).Where(t => t.CountedFrom is not null).ToLookup(t => t.InstanceId) : null;
         foreach (var instance in instances.OrderBy(i => i.Id))
         {
             var run = await session.Of(instance);
-            var own = await Own(run, ended?[instance.Id] ?? []);
+            var own = await Own(run, [.. ended?[instance.Id] ?? []]);
             var report = Migration.Preview(run.State!, to, own, at);
             foreach (var move in report.Moves)
             {
@@ -62,22 +62,47 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
         }
     }
 
-    /// <summary>A rebased timer counts the new length from the instant from which the old one counted.</summary>
-    private async Task<MigrationPlan> Own(ProcessRun run, IEnumerable<ProcessTimer> ended)
+    /// <summary>A rebased timer counts the new length from the instant from which the old one counted; one that repeats goes on with its count.</summary>
+    private async Task<MigrationPlan> Own(ProcessRun run, List<ProcessTimer> ended)
     {
-        var own = Restores ? plan with { AwaitedFrom = Ended(ended) } : plan;
+        var own = Restores ? Restoring(ended) : plan;
         if (plan.Timers == TimerChoice.Keep)
         {
             return own;
         }
 
-        var from = (await work.ArmedTimers(run.Instance.Id)).Where(t => t is { Event: null, CountedFrom: not null });
-        return own with { CountedFrom = from.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value) };
+        var armed = (await work.ArmedTimers(run.Instance.Id)).Where(t => t is { Event: null, CountedFrom: not null }).ToList();
+        return own with
+        {
+            CountedFrom = armed.ToImmutableSortedDictionary(t => t.Wait, t => t.CountedFrom!.Value),
+            FiredBefore = armed.Select(t => (t.Wait, Firings: Firings(t, ended))).Where(t => t.Firings > 0).ToImmutableSortedDictionary(t => t.Wait, t => t.Firings),
+        };
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> Ended(IEnumerable<ProcessTimer> ended) =>
-        ended.GroupBy(t => t.ElementId, StringComparer.Ordinal).ToImmutableSortedDictionary(
-            timers => timers.Key, timers => timers.Select(t => t.State == TimerState.Cancelled ? t.CountedFrom : null).ToImmutableArray(), StringComparer.Ordinal);
+    private MigrationPlan Restoring(List<ProcessTimer> ended)
+    {
+        var byElement = ended.ToLookup(t => t.ElementId, StringComparer.Ordinal);
+        return plan with
+        {
+            AwaitedFrom = byElement.ToImmutableSortedDictionary(
+                timers => timers.Key, timers => timers.Select(t => t.State == TimerState.Cancelled ? t.CountedFrom : null).ToImmutableArray(), StringComparer.Ordinal),
+            AwaitedFired = byElement.Where(timers => timers.Any(t => Firings(t, ended) > 0)).ToImmutableSortedDictionary(
+                timers => timers.Key, timers => timers.Select(t => Firings(t, ended)).ToImmutableArray(), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>How often a repeating timer fired before that row of it was armed: each row counts from the instant at which the one before was due.</summary>
+    private int Firings(ProcessTimer timer, List<ProcessTimer> ended)
+    {
+        var count = 0;
+        var (at, names) = (timer, new[] { timer.ElementId, plan.Elements.GetValueOrDefault(timer.ElementId) });
+        while (ended.Find(t => t.State == TimerState.Fired && t.DueAt == at.CountedFrom && t.DueAt > t.CountedFrom && names.Contains(t.ElementId, StringComparer.Ordinal)) is { } before)
+        {
+            (at, count) = (before, count + 1);
+        }
+
+        return count;
+    }
 
     private void Note(MigrationProblem problem, string number)
     {

@@ -37,9 +37,10 @@ public sealed class TimerEventDefinition : EventDefinition
             return problem;
         }
 
-        if (length is TimerLength.Cycle { Left: { } left })
+        if (length is TimerLength.Cycle cycle)
         {
-            x.Put(wait with { Left = left });
+            length = cycle = x.FiredBefore == 0 ? cycle : cycle with { Left = cycle.Left is { } all ? Math.Max(1, all - x.FiredBefore) : null, Start = null };
+            x.Put(wait with { Left = cycle.Left });
         }
 
         Ask(x, wait, length, from);

@@ -24,6 +24,13 @@ public sealed record MigrationPlan(TimerChoice Timers)
     public ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> AwaitedFrom { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<DateTimeOffset?>>(StringComparer.Ordinal);
 
+    /// <summary>For rebased timers that repeat: how often the one of that wait has fired. Absent, it has not.</summary>
+    public ImmutableSortedDictionary<int, int> FiredBefore { get; init; } = ImmutableSortedDictionary<int, int>.Empty;
+
+    /// <summary>Beside <see cref="AwaitedFrom"/>: how often each of those timers had fired, for one that repeats goes on with its count.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> AwaitedFired { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<int>>(StringComparer.Ordinal);
+
     /// <summary>It lets go of something that is awaited, or forgets something.</summary>
     public bool LetsGo => Elements.Values.Any(target => target is null);
 
@@ -48,6 +55,6 @@ public sealed record MigrationPlan(TimerChoice Timers)
             back.TryAdd(element.Id, null);
         }
 
-        return this with { Elements = back.ToImmutableSortedDictionary(StringComparer.Ordinal), CountedFrom = CountedFrom.Clear() };
+        return this with { Elements = back.ToImmutableSortedDictionary(StringComparer.Ordinal), CountedFrom = CountedFrom.Clear(), FiredBefore = FiredBefore.Clear() };
     }
 }

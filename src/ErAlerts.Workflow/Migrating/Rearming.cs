@@ -63,9 +63,11 @@ internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
         Withdraw(was);
         var scope = Conditions.ScopeOf(x, again);
         var definition = x.DefinitionOf(again);
+        x.FiredBefore = map.Plan.FiredBefore.GetValueOrDefault(was.Id);
         var problem = definition is TimerEventDefinition timer && map.Plan.CountedFrom.TryGetValue(was.Id, out var from)
             ? timer.Arm(x, again, scope, from.ToUniversalTime())
             : definition.Arm(x, again, scope);
+        x.FiredBefore = 0;
         if (problem is not null)
         {
             map.Refuse(map.Old(was.Element).Id, "event-not-awaited", problem);
@@ -169,14 +171,16 @@ internal sealed class Rearming(Execution x, ElementMap map, ProcessState old)
         var left = _anew.GroupBy(entry => entry.Element).ToDictionary(entries => entries.Key, entries => entries.Count());
         foreach (var (owner, scope, element) in _anew)
         {
-            var (isOver, from) = Before(element, left[element]--);
+            var (isOver, from) = Before(element, left[element]);
             x.CountFrom = from;
+            x.FiredBefore = map.Plan.AwaitedFired.TryGetValue(element.Id, out var fired) && from is not null ? fired[^left[element]] : 0;
+            left[element]--;
             if (!isOver && x.Arm(x.Find<Node>(owner)!, scope, [element]) is { } problem)
             {
                 map.Refuse(element.Id, "event-not-awaited", problem);
             }
 
-            x.CountFrom = null;
+            (x.CountFrom, x.FiredBefore) = (null, 0);
         }
     }
 

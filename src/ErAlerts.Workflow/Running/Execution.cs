@@ -55,6 +55,9 @@ internal sealed class Execution
     /// <summary>Timers armed now count from here instead; null outside the undoing of a migration.</summary>
     public DateTimeOffset? CountFrom { get; set; }
 
+    /// <summary>A repeating timer armed now has fired so often already; 0 outside of a migration.</summary>
+    public int FiredBefore { get; set; }
+
     /// <summary>Too many tokens moved; the step is given up.</summary>
     public bool Exhausted => _moves > Options.MostMoves;
 

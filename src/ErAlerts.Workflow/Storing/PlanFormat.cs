@@ -37,6 +37,8 @@ internal static class PlanFormat
         {
             WriteAnew(writer, plan.AwaitedFrom);
         }
+
+        WriteFired(writer, plan);
     }
 
     public static MigrationPlan Read(JsonElement json) => new(Json.Parse<TimerChoice>(Json.Text(json, "timers")))
@@ -50,7 +52,46 @@ internal static class PlanFormat
         AwaitedFrom = json.TryGetProperty("anew", out var anew)
             ? anew.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => Instants(entry.Value), StringComparer.Ordinal)
             : ImmutableSortedDictionary.Create<string, ImmutableArray<DateTimeOffset?>>(StringComparer.Ordinal),
+        FiredBefore = json.TryGetProperty("fired", out var fired)
+            ? fired.EnumerateObject().ToImmutableSortedDictionary(entry => int.Parse(entry.Name, CultureInfo.InvariantCulture), entry => entry.Value.GetInt32())
+            : ImmutableSortedDictionary<int, int>.Empty,
+        AwaitedFired = json.TryGetProperty("anewFired", out var counts)
+            ? counts.EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Value.EnumerateArray().Select(count => count.GetInt32()).ToImmutableArray(), StringComparer.Ordinal)
+            : ImmutableSortedDictionary.Create<string, ImmutableArray<int>>(StringComparer.Ordinal),
     };
+
+    private static void WriteFired(Utf8JsonWriter writer, MigrationPlan plan)
+    {
+        if (plan.FiredBefore.Count > 0)
+        {
+            writer.WriteStartObject("fired");
+            foreach (var (wait, count) in plan.FiredBefore)
+            {
+                writer.WriteNumber(wait.ToString(CultureInfo.InvariantCulture), count);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        if (plan.AwaitedFired.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("anewFired");
+        foreach (var (element, counts) in plan.AwaitedFired)
+        {
+            writer.WriteStartArray(element);
+            foreach (var count in counts)
+            {
+                writer.WriteNumberValue(count);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
 
     private static void WriteAnew(Utf8JsonWriter writer, ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> anew)
     {

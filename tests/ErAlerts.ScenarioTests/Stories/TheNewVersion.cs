@@ -74,6 +74,35 @@ public sealed class TheNewVersion
         Assert.Equal(armed, await Timers(county, alert));
     }
 
+    [Theory, EveryHost]
+    public async Task A_timer_that_repeats_goes_on_with_its_count_once_a_migration_is_undone(Host host)
+    {
+        await using var county = await host.Opens("Tue 2026-06-30 14:00");
+        var second = await HashOf(county, await county.SendsToTheAra(AReferral.ThatIsAnAlert()));
+        county.ChangesItsPolicies(Repeating);
+        var alert = await county.SendsToTheAra(AReferral.ThatIsAnAlert());
+        var first = await HashOf(county, alert);
+        await county.ClockReaches("Wed 2026-07-01 16:00");
+        var armed = await Timers(county, alert);
+
+        foreach (var (plan, timers) in new[] { ("{\"elements\": {\"day-three-morning\": null}}", TimerChoice.Keep), ("{}", TimerChoice.Rebase) })
+        {
+            var done = (await Migrates(county, first, second, plan, timers)).IsDone();
+            (await county.Step(u => u.Undo.Run(done.Id!.Value, "admin-1"))).IsDone();
+            Assert.Equal(armed, await Timers(county, alert));
+        }
+
+        Assert.Contains("day-three-morning", armed.Select(timer => timer.Element));
+        await county.ClockReaches("Fri 2026-07-03 01:59");
+        Assert.Contains("day-three-morning", (await Timers(county, alert)).Select(timer => timer.Element));
+        await county.ClockReaches("Fri 2026-07-03 02:01");
+        Assert.DoesNotContain("day-three-morning", (await Timers(county, alert)).Select(timer => timer.Element));
+    }
+
+    /// <summary>The reminder comes five times, every twelve hours.</summary>
+    private static PolicyCatalogue Repeating() => PolicyFiles.Load(
+        null, [("<timeDuration xsi:type=\"tFormalExpression\" er:days=\"business\" er:at=\"morning\">P3D</timeDuration>", "<timeCycle>R5/PT12H</timeCycle>")]);
+
     /// <summary>A boundary event has another name, and the RA's rung comes a day later.</summary>
     private static PolicyCatalogue Changed() => PolicyFiles.Load(
         null, [("\"day-three-morning\"", "\"third-morning\""), ("er:days=\"business\">P5D<", "er:days=\"business\">P6D<")]);

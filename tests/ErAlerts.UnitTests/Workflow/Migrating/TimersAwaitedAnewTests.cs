@@ -48,6 +48,43 @@ public class TimersAwaitedAnewTests
         Assert.Equal([At.AddHours(-2), At.AddHours(-1)], back.Commands.OfType<Command.ArmTimer>().Select(arm => arm.From));
     }
 
+    [Theory]
+    [InlineData(0, "R5/2026-03-02T10:00:00Z/PT1H", 5, true)]
+    [InlineData(2, "R5/2026-03-02T10:00:00Z/PT1H", 3, false)]
+    [InlineData(7, "R5/PT1H", 1, false)]
+    [InlineData(2, "R/PT1H", null, false)]
+    public void A_timer_that_repeats_goes_on_with_its_count(int fired, string length, int? left, bool starts)
+    {
+        var old = Drawing(Cycle("b", length));
+        var plan = Plan() with
+        {
+            AwaitedFrom = Known("b", ImmutableArray.Create<DateTimeOffset?>(null, At.AddHours(-1))),
+            AwaitedFired = Known("b", ImmutableArray.Create(0, fired)),
+        };
+        var back = Moved(Let(old, New), old, plan);
+        var cycle = Assert.IsType<TimerLength.Cycle>(Assert.IsType<Command.ArmTimer>(Assert.Single(back.Commands)).Length);
+
+        Assert.Equal((left, starts), (cycle.Left, cycle.Start is not null));
+        Assert.Equal(left, back.State.Nodes.OfType<Wait>().Single().Left);
+    }
+
+    [Theory]
+    [InlineData(1, 6)]
+    [InlineData(0, 7)]
+    public void A_rebased_timer_that_repeats_goes_on_with_its_count(int fired, int left)
+    {
+        var state = Begun(Drawing(Cycle("b", "R5/PT1H"))).State;
+        var wait = state.Nodes.OfType<Wait>().Single().Id;
+        var plan = Plan(TimerChoice.Rebase) with { FiredBefore = ImmutableSortedDictionary<int, int>.Empty.Add(wait, fired) };
+
+        Assert.Equal(left, Moved(state, Drawing(Cycle("b", "R7/PT2H")), plan).State.Nodes.OfType<Wait>().Single().Left);
+    }
+
+    private static ImmutableSortedDictionary<string, T> Known<T>(string element, T known) =>
+        ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal).Add(element, known);
+
+    private static string Cycle(string id, string length) => Timer(id, "x").Replace("<timeDuration>x</timeDuration>", $"<timeCycle>{length}</timeCycle>", StringComparison.Ordinal);
+
     private static ProcessState Let(ProcessDefinition from, ProcessDefinition to) => Moved(Begun(from).State, to, Plan(TimerChoice.Keep, ("b", null))).State;
 
     private static Step.Taken Back(ProcessState state, ProcessDefinition to, params (string Element, ImmutableArray<DateTimeOffset?> From)[] known) =>
