@@ -77,7 +77,7 @@ public sealed class BpmnDocument
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             Indent = indent,
             NewLineChars = "\n",
-            NewLineHandling = indent ? NewLineHandling.None : NewLineHandling.Entitize,
+            NewLineHandling = NewLineHandling.Entitize,
             OmitXmlDeclaration = document.Declaration is null && !indent,
         };
         var bytes = new MemoryStream();

@@ -160,6 +160,39 @@ public class MigrationEdgeTests
     }
 
     [Fact]
+    public void The_first_element_of_a_drawing_is_told_anew_as_any_other()
+    {
+        var state = Begun(Process("""<userTask id="u"/>""")).State;
+
+        Assert.Equal([new Command.Relabel(state.WaitAt("u"), "u", "New", state.Definition.Find("u")!.Attributes)], Moved(state, Process("""<userTask id="u" name="New"/>"""), Plan()).Commands);
+        Assert.Empty(Moved(state, Process("""<userTask id="u"/><task id="t"/>"""), Plan()).Commands);
+    }
+
+    [Fact]
+    public void A_move_has_the_settings_of_its_host()
+    {
+        const string Fork = """<startEvent id="s"/><parallelGateway id="f"/><userTask id="a"/><userTask id="b"/><parallelGateway id="j"/><task id="e"/>«s>f»«f>a»«f>b»«a>j»«j>e»""";
+        var begun = Begun(Process(Fork + "«b>j»")).State;
+        var state = After(begun, new ProcessEvent.TaskCompleted(At, begun.WaitAt("a"), Variables.Empty)).State;
+        var to = Process(Fork);
+        Step Move(int most) => Interpreter.Advance(to, state, new ProcessEvent.Migrated(Later, to.Hash, Plan()), new RunOptions { MostMoves = most });
+
+        Assert.Equal(["j", "e"], Assert.IsType<Step.Taken>(Move(2)).Trace);
+        Assert.Equal("endless", Assert.IsType<Step.Refused>(Move(1)).Code);
+    }
+
+    [Fact]
+    public void A_plan_is_stored_without_what_it_does_not_say_and_in_one_order()
+    {
+        static string Written(MigrationPlan plan) => System.Text.Encoding.UTF8.GetString(ErAlerts.Workflow.Storing.EventFormat.Write(new ProcessEvent.Migrated(At, "h", plan)));
+
+        Assert.Equal("""{"t":"migrated","at":"2026-03-02T09:00:00Z","definition":"h","timers":"keep"}""", Written(Plan()));
+        var backwards = System.Collections.Immutable.ImmutableSortedDictionary.Create<string, string?>(Comparer<string>.Create((a, b) => string.CompareOrdinal(b, a))).Add("a", "x").Add("B", null).Add("c", "z");
+        Assert.Equal(
+            """{"t":"migrated","at":"2026-03-02T09:00:00Z","definition":"h","timers":"rebase","elements":{"B":null,"a":"x","c":"z"}}""", Written(Plan(TimerChoice.Rebase) with { Elements = backwards }));
+    }
+
+    [Fact]
     public void Rebased_timers_count_from_where_the_plan_says_and_others_from_the_move()
     {
         const string Body = """<startEvent id="s"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u"><timerEventDefinition><timeDuration>P5D</timeDuration></timerEventDefinition></boundaryEvent><userTask id="v"/><boundaryEvent id="c" attachedToRef="v"><timerEventDefinition><timeDuration>P5D</timeDuration></timerEventDefinition></boundaryEvent>«s>u»«s>v»""";

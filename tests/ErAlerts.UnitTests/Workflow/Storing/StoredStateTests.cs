@@ -29,7 +29,7 @@ public class StoredStateTests
     [InlineData("""{"v":2,"next":2,"status":"running","pending":[[1,"k"]],"nodes":[{"i":1,"k":"process","live":1,"joins":[{"e":"k","n":{},"consumed":[""]}]}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":1,"interrupted":true}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"event-sub-process","p":1,"e":"sub","live":1}]}""")]
-    [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"loop","p":1,"e":"v","live":1,"loop":{"started":2,"total":2,"completed":1,"terminated":0,"closing":true,"items":[1,2],"results":[[1,"a"],[2,null]]}}]}""")]
+    [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"loop","p":1,"e":"v","live":1,"loop":{"started":2,"total":2,"completed":1,"terminated":1,"closing":true,"items":[1,2],"results":[[1,"a"],[2,null]]}}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"loop","p":1,"e":"v","live":1,"loop":{"started":7}}]}""")]
     [InlineData("""{"v":2,"next":3,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"sub-process","p":1,"e":"sub","vars":{"n":1},"live":1,"done":[{"e":"w","vars":{"x":1}}]}]}""")]
     [InlineData("""{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":1,"done":[{"e":"sub","inner":[{"e":"w"}]},{"e":"u"}]}]}""")]

@@ -59,12 +59,29 @@ public class BpmnDocumentTests
     }
 
     [Fact]
+    public void A_line_feed_in_an_attribute_or_a_text_is_kept_as_it_was()
+    {
+        var xml = Drawn.Process("<task id=\"t\" name=\"a&#10;b\"><documentation>one&#13;two\nthree</documentation></task>");
+        static string? Name(string text) => XDocument.Parse(text).Descendants().Single(element => element.Attribute("id")?.Value == "t").Attribute("name")?.Value;
+        static string Told(string text) => XDocument.Parse(text).Descendants().Single(element => element.Name.LocalName == "documentation").Value;
+
+        var changed = Text(Read(xml).With("t", "isForCompensation", "false")!.Write());
+        var formatted = Text(Read(xml).Format());
+        Assert.Equal(("a\nb", "one\rtwo\nthree"), (Name(changed), Told(changed)));
+        Assert.Equal(("a\nb", "one\rtwo\nthree"), (Name(formatted), Told(formatted)));
+        Assert.Equal(changed, Text(Read(changed).With("t", "isForCompensation", "false")!.Write()));
+    }
+
+    [Fact]
     public void What_is_not_there_cannot_be_changed_and_what_is_no_file_is_refused()
     {
         Assert.Null(Read(Foreign).With("nobody", "name", "x"));
         Assert.Null(Read(Foreign).With("t", "nobody:name", "x"));
         Assert.Null(Read(Foreign).With("t", "not a name", "x"));
-        Assert.Equal("not-xml", BpmnDocument.Read("<a"u8.ToArray(), "f.bpmn").Problem!.Code);
+        Assert.Null(Read(Foreign).With("t", ":name", "x"));
+        Assert.Null(Read(Foreign).With("di", "name", "x"));
+        var problem = BpmnDocument.Read("<a"u8.ToArray(), "f.bpmn").Problem!;
+        Assert.Equal(("not-xml", "", "f.bpmn"), (problem.Code, problem.Element, problem.File));
     }
 
     [Fact]
