@@ -50,9 +50,8 @@ internal static class Exits
         return ways;
     }
 
-    private static IReadOnlyList<Place> Repeated(IReadOnlyList<Place> places, int quantity) => quantity == 1
-        ? places
-        : [.. places.SelectMany(place => Enumerable.Repeat(place, Math.Min(quantity, MostTokens)))];
+    private static IReadOnlyList<Place> Repeated(IReadOnlyList<Place> places, int quantity) =>
+        [.. places.SelectMany(place => Enumerable.Repeat(place, Math.Min(quantity, MostTokens)))];
 
     private static IEnumerable<IReadOnlyList<Place>> AtBorder(Activity activity, IReadOnlyList<Place> normal)
     {

@@ -15,6 +15,6 @@ internal static class StartEvents
 
     /// <summary>The length of a start timer; null where its expression gives none.</summary>
     public static TimerLength? Length(ProcessDefinition definition, ProcessStart start, Variables variables, DateTimeOffset now, RunOptions options) =>
-        start.Timer ?? (definition.Find(start.ElementId!) as ICatching)?.Catches.OfType<TimerEventDefinition>()
+        (definition.Find(start.ElementId!) as ICatching)?.Catches.OfType<TimerEventDefinition>()
             .Select(timer => timer.Evaluate(FeelScope.Of(variables), new FeelOptions(now, options.Zone)).Length).FirstOrDefault();
 }

@@ -22,7 +22,8 @@ public sealed record Waiting(int Wait, string ElementId, WaitingFor For)
             }
             else if (node is Scope scope)
             {
-                foreach (var join in scope.Joins)
+                // As they are stored, so that a state tells the same before and after.
+                foreach (var join in scope.Joins.OrderBy(join => join.Element))
                 {
                     yield return new(0, definition.Elements[join.Element].Id, WaitingFor.OtherTokens);
                 }

@@ -15,15 +15,26 @@ public class CheckEdgeTests
     }
 
     [Theory]
-    [InlineData(4)]
-    [InlineData(5)]
-    public void Up_to_four_free_flows_every_choice_is_tried_beyond_that_each_and_all(int flows)
+    [InlineData(4, "deadlock")]
+    [InlineData(5, "cannot-join")]
+    public void Up_to_four_free_flows_every_choice_is_tried_beyond_that_each_and_all(int flows, string code)
     {
-        // Only the first two together join: with four flows that choice is among those tried, with five it is not.
-        var ways = string.Concat(Enumerable.Range(1, flows).Select(i => $"<task id=\"b{i}\"/>«f>b{i} | n = {i}»" + (i < 3 ? $"«b{i}>j»" : "")));
-        var findings = BpmnCheck.Check(Drawn.Read(Drawn.Process($"""<startEvent id="s"/><inclusiveGateway id="f"/>{ways}<parallelGateway id="j"/><task id="e"/>«s>f»«j>e»""")));
+        // The join opens only by the first two without the third, which ends everything: with five flows that choice is not among those tried.
+        var ways = string.Concat(Enumerable.Range(1, flows).Select(i => $"<task id=\"b{i}\"/>«f>b{i} | n = {i}»"));
+        var findings = BpmnCheck.Check(Drawn.Read(Drawn.Process($"""
+            <startEvent id="s"/><inclusiveGateway id="f"/>{ways}<task id="c1"/><task id="c2"/><task id="d1"/><task id="d2"/><parallelGateway id="j"/><task id="e"/><endEvent id="t"><terminateEventDefinition/></endEvent>
+            «s>f»«b1>c1»«c1>d1»«d1>j»«b2>c2»«c2>d2»«d2>j»«b3>t»«j>e»
+            """)));
 
-        Assert.Contains(findings, finding => finding is { Element: "j", Code: "deadlock" });
+        Assert.Equal(code, Assert.Single(findings, finding => finding.Element == "j").Code);
+    }
+
+    [Fact]
+    public void A_choice_that_leads_nowhere_or_one_way_is_none()
+    {
+        Assert.Equal(["dead-end"], Codes("""<startEvent id="s"/><parallelGateway id="f"/><exclusiveGateway id="x"/><task id="a"/><task id="b"/><parallelGateway id="j"/><endEvent id="e"/>«s>f»«f>x»«f>a»«f>b»«a>j»«b>j»«j>e»"""));
+        Assert.Empty(Codes("""<startEvent id="s"/><exclusiveGateway id="x"/><task id="a"/>«s>x»«x>a»"""));
+        Assert.Empty(Codes("""<startEvent id="s"/><eventBasedGateway id="x"/><receiveTask id="a"/>«s>x»«x>a»"""));
     }
 
     [Fact]

@@ -86,4 +86,12 @@ public class DryClockTests
         Assert.Equal("a", Dry.Run(Drawn.Process("""
             <startEvent id="a"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></startEvent><startEvent id="b"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></startEvent>
             """), """{"drain":true}""").Line());
+
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(2, "s")]
+    [InlineData(6, "s")]
+    public void Any_of_several_conditions_begins_a_process(int n, string trace) => Assert.Equal(
+        trace,
+        Dry.Run(Drawn.Process("""<startEvent id="s"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition><conditionalEventDefinition><condition>n > 5</condition></conditionalEventDefinition></startEvent>"""), variables: $$"""{"n":{{n}}}""").Line());
 }

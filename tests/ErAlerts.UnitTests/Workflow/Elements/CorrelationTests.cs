@@ -167,4 +167,21 @@ public class CorrelationTests
         Assert.Contains(Drawn.Read(Drawn.File(roots + Seller)).Findings, finding => finding is { Severity: Severity.Warning, Code: "without-effect", Element: "key" });
         Assert.Equal("s r e", Dry.Run(Drawn.File(roots + Seller), """{"message":"Order","variables":{"orderNo":1}},{"message":"Bill","variables":{"bill":{"no":2}}}""").Line());
     }
+
+    [Theory]
+    [InlineData("""{"invoice":{"number":8},"office":"X"}""", "completed")]
+    [InlineData("""{"invoice":{"number":1},"office":"L"}""", "completed")]
+    [InlineData("""{"invoice":{"number":1},"office":"X"}""", "waiting")]
+    public void Of_several_keys_any_one_is_enough(string payload, string state)
+    {
+        const string Two = """
+            <collaboration id="co2"><conversation id="cv2"><correlationKey id="byNumber"><correlationPropertyRef>number</correlationPropertyRef></correlationKey><correlationKey id="byOffice"><correlationPropertyRef>office</correlationPropertyRef></correlationKey></conversation></collaboration>
+            """;
+        const string Subscriptions = """
+            <correlationSubscription id="cs1" correlationKeyRef="byNumber"><correlationPropertyBinding correlationPropertyRef="number"><dataPath>n + 1</dataPath></correlationPropertyBinding></correlationSubscription>
+            <correlationSubscription id="cs2" correlationKeyRef="byOffice"><correlationPropertyBinding correlationPropertyRef="office"><dataPath>place</dataPath></correlationPropertyBinding></correlationSubscription>
+            """;
+
+        Assert.Equal(state, Dry.Run(Drawn.Process(Waiting + Subscriptions, Roots + Two), $$"""{"message":"Paid","variables":{{payload}}}""", """{"n":7,"place":"L"}""").State);
+    }
 }

@@ -196,4 +196,59 @@ public class ElementEdgeTests
             "s i a b sub th ub ua",
             Trace("""<subProcess id="h" triggeredByEvent="true"><startEvent id="cs"><errorEventDefinition/></startEvent><task id="w"/>«cs>w»</subProcess>"""));
     }
+
+    [Fact]
+    public void A_complex_gateway_is_reset_though_more_may_come_over_a_flow_that_has_given_its_token()
+    {
+        var run = Dry.Run(
+            Drawn.Process("""
+                <startEvent id="s"/><userTask id="a"/><userTask id="v"/><userTask id="w"/><task id="b"/><exclusiveGateway id="x" default="x-z"/><task id="c"/><task id="z"/>
+                <complexGateway id="g"><activationCondition>activationCount >= 1</activationCondition></complexGateway><task id="t"/><task id="u"/>
+                «s>a»«s>v»«s>w»«s>x»«x>z»«x>c | false»«v>b»«w>b»«a>g»«b>g»«c>g»«g>t | waitingForStart»«g>u | not(waitingForStart)»
+                """),
+            """{"complete":"a"},{"complete":"v"}""");
+
+        Assert.Equal("s x z a g t v b g u", run.Line());
+    }
+
+    [Fact]
+    public void An_inclusive_join_waits_for_what_stands_before_another_join_even_for_ever()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <startEvent id="s"/><task id="b"/><task id="c"/><userTask id="never"/><parallelGateway id="k"/><inclusiveGateway id="j"/><task id="e"/><exclusiveGateway id="x" default="x-o"/><task id="o"/>
+            «s>b»«s>c»«s>x»«x>o»«x>never | false»«never>k»«c>k»«k>j»«b>j»«j>e»
+            """));
+
+        Assert.Equal(("s b c x o", "waiting"), (run.Line(), run.State));
+    }
+
+    [Fact]
+    public void An_inclusive_join_waits_for_the_first_element_of_the_drawing_as_for_any_other()
+    {
+        var xml = Drawn.Process("""<userTask id="u"/><userTask id="v"/><inclusiveGateway id="j"/><task id="e"/>«u>j»«v>j»«j>e»""");
+
+        Assert.Equal("v", Dry.Run(xml, """{"complete":"v"}""").Line());
+        Assert.Equal("v u j e", Dry.Run(xml, """{"complete":"v"},{"complete":"u"}""").Line());
+    }
+
+    [Fact]
+    public void A_thrower_that_is_drawn_first_goes_on_after_the_undoing_as_any_other()
+    {
+        var run = Dry.Run(Drawn.Process("""
+            <intermediateThrowEvent id="th"><compensateEventDefinition/></intermediateThrowEvent><startEvent id="s"/><task id="a"/><boundaryEvent id="ca" attachedToRef="a"><compensateEventDefinition/></boundaryEvent><task id="ua" isForCompensation="true"/><association sourceRef="ca" targetRef="ua"/><task id="z"/>«s>a»«a>th»«th>z»
+            """));
+
+        Assert.Equal("s a th ua z", run.Line());
+    }
+
+    [Theory]
+    [InlineData("2147483648")]
+    [InlineData("-2147483649")]
+    [InlineData("99999999999999999999")]
+    public void A_number_beyond_any_count_is_no_number_of_instances(string number)
+    {
+        var run = Dry.Run(Drawn.Process($"""<startEvent id="s"/><task id="t"><multiInstanceLoopCharacteristics><loopCardinality>{number}</loopCardinality></multiInstanceLoopCharacteristics></task>«s>t»"""));
+
+        Assert.Contains("which is no number of instances", Assert.Single(run.Notes), StringComparison.Ordinal);
+    }
 }

@@ -71,6 +71,9 @@ public class BpmnFileTests
     [InlineData("utf8", 65001, "ä")]
     [InlineData("UTF-16", 1200, "日")]
     [InlineData("UTF-16", 65001, "日")]
+    [InlineData("utf16", 65001, "日")]
+    [InlineData("Unicode", 65001, "日")]
+    [InlineData("UCS-2", 65001, "日")]
     public void A_file_is_read_in_the_encoding_that_it_names(string name, int codePage, string letter)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);

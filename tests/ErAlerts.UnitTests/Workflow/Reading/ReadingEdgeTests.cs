@@ -67,6 +67,24 @@ public class ReadingEdgeTests
     }
 
     [Theory]
+    [InlineData("""<timeDuration er:days="business">PT5H</timeDuration>""", "counts business days, so it must be a whole number of days of at least one.")]
+    [InlineData("""<timeCycle>R3/PT0S</timeCycle>""", "repeats without any time between.")]
+    [InlineData("""<timeDuration>P1X</timeDuration>""", "is no duration of ISO 8601.")]
+    [InlineData("""<timeDate>2026-13-01</timeDate>""", "is no date and time of ISO 8601.")]
+    [InlineData("""<timeCycle>R3/P1X</timeCycle>""", "is no cycle of ISO 8601.")]
+    public void A_timer_that_cannot_be_counted_is_told_why(string timer, string why) => Assert.EndsWith(
+        why,
+        Assert.Single(Drawn.Read(Drawn.Process($"""<startEvent id="s"/><intermediateCatchEvent id="c"><timerEventDefinition>{timer}</timerEventDefinition></intermediateCatchEvent>«s>c»""")).Findings, finding => finding.Code == "bad-timer").Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void One_error_among_remarks_refuses_a_file()
+    {
+        Assert.True(Drawn.Read(Drawn.Process("""<startEvent id="s" camunda:x="y"/><callActivity id="c"/>""")).IsRefused);
+        Assert.False(Drawn.Read(Drawn.Process("""<startEvent id="s" camunda:x="y"/>""")).IsRefused);
+    }
+
+    [Theory]
     [InlineData("", "feel")]
     [InlineData("", "https://www.omg.org/spec/DMN/20191111/FEEL/")]
     [InlineData("expressionLanguage=\"http://www.omg.org/spec/FEEL/20140401\"", "")]

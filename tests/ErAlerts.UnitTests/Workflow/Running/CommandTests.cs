@@ -45,6 +45,10 @@ public class CommandTests
     [InlineData("businessRuleTask", "camunda:resultVariableName=\"r\"", "", ServiceKind.BusinessRule, "resultVariable=r")]
     [InlineData("businessRuleTask", "", """<z:calledDecision xmlns:z="urn:z" decisionId="d" resultVariable="r"/>""", ServiceKind.BusinessRule, "decision=d resultVariable=r")]
     [InlineData("businessRuleTask", "", """<z:other xmlns:z="urn:z" decisionId="d"/><z:calledDecision xmlns:z="urn:z" decisionId="e"/>""", ServiceKind.BusinessRule, "decision=e")]
+    [InlineData("businessRuleTask", "camunda:decisionRef=\"d\"", """<z:calledDecision xmlns:z="urn:z" decisionId="e" resultVariable="r"/>""", ServiceKind.BusinessRule, "decision=d resultVariable=r")]
+    [InlineData("serviceTask", "camunda:resultVariableName=\"second\" camunda:resultVariable=\"first\"", "", ServiceKind.Service, "resultVariable=first")]
+    [InlineData("serviceTask", "camunda:resultVariableName=\"first\"", """<z:script xmlns:z="urn:z" resultVariable="second"/>""", ServiceKind.Service, "resultVariable=first")]
+    [InlineData("serviceTask", "", """<z:calledDecision xmlns:z="urn:z" resultVariable="second"/><z:script xmlns:z="urn:z" resultVariable="first"/>""", ServiceKind.Service, "resultVariable=first")]
     [InlineData("businessRuleTask", "decisionRef=\"d\"", "", ServiceKind.BusinessRule, "")]
     public void Work_without_a_person_is_asked_for_with_its_details_ours_or_those_of_others(string element, string attributes, string extensions, ServiceKind kind, string details)
     {
@@ -151,5 +155,48 @@ public class CommandTests
             Moving.Process("""<startEvent id="s"/><endEvent id="e"><errorEventDefinition errorRef="er"/></endEvent>«s>e»""", """<error id="er" errorCode="E1"/>"""), Given).Commands.OfType<Command.End>());
         Assert.Equal((ProcessStatus.Failed, Given, "E1", "e"), (failed.Outcome, failed.Variables, failed.ErrorCode, failed.ElementId));
         Assert.Contains("E1", failed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Our_own_detail_goes_before_that_of_others_wherever_it_stands()
+    {
+        var begun = Begun("""<scriptTask id="t" camunda:resultVariable="theirs" er:resultVariable="ours"><script>5</script></scriptTask><userTask id="u"/>«s>t»«t>u»""");
+
+        Assert.Equal("5", begun.State.Variables["ours"].ToString());
+        Assert.False(begun.State.Variables.ContainsKey("theirs"));
+    }
+
+    [Theory]
+    [InlineData("""<message id="k" name="K"><extensionElements><z:subscription xmlns:z="urn:z" correlationKey="=text"/></extensionElements></message>""", "", "T")]
+    [InlineData("""<message id="k" name="K" er:correlation="n"/>""", "", "5")]
+    [InlineData("""<message id="k" name="K" er:correlation="n"/>""", "er:correlation=\"text\"", "T")]
+    [InlineData("""<message id="k" name="K"/>""", "", null)]
+    public void The_key_of_a_message_stands_on_the_task_or_else_on_the_message(string message, string attributes, string? key) => Assert.Equal(
+        key, Assert.Single(Moving.Begun(Moving.Process($"""<startEvent id="s"/><receiveTask id="r" messageRef="k" {attributes}/>«s>r»""", message), Given).Commands.OfType<Command.AwaitMessage>()).Correlation);
+
+    [Fact]
+    public void The_border_of_a_loop_is_awaited_once_and_let_go_of_with_the_activity()
+    {
+        var begun = Begun("""<subProcess id="b"><standardLoopCharacteristics loopMaximum="2"/><userTask id="u"/></subProcess><boundaryEvent id="t" attachedToRef="b"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent><userTask id="v"/>«s>b»«b>v»""");
+        var timer = Assert.Single(begun.Commands.OfType<Command.ArmTimer>()).Wait;
+        var again = Moving.After(begun.State, new ProcessEvent.TaskCompleted(Moving.At, begun.State.WaitAt("u"), Variables.Empty));
+
+        Assert.Equal(["OpenUserTask"], again.Commands.Select(command => command.GetType().Name));
+        Assert.Equal(
+            [new Command.CancelTimer(timer)],
+            Moving.After(again.State, new ProcessEvent.TaskCompleted(Moving.At, again.State.WaitAt("u"), Variables.Empty)).Commands.Where(command => command is not Command.OpenUserTask));
+    }
+
+    [Theory]
+    [InlineData("""<subProcess id="b"><userTask id="u"/></subProcess><boundaryEvent id="t" attachedToRef="b"><signalEventDefinition signalRef="sg"/></boundaryEvent>""")]
+    [InlineData("""<subProcess id="b"><userTask id="u"/><subProcess id="h" triggeredByEvent="true"><startEvent id="t"><signalEventDefinition signalRef="sg"/></startEvent></subProcess></subProcess>""")]
+    [InlineData("""<userTask id="u"/><boundaryEvent id="t" attachedToRef="u"><signalEventDefinition signalRef="sg"/></boundaryEvent>""")]
+    public void What_is_awaited_around_work_is_let_go_of_when_it_is_done(string element)
+    {
+        var begun = Begun($"""{element}<userTask id="v"/>«s>{(element.StartsWith("<sub", StringComparison.Ordinal) ? "b" : "u")}»«{(element.StartsWith("<sub", StringComparison.Ordinal) ? "b" : "u")}>v»""");
+        var signal = Assert.Single(begun.Commands.OfType<Command.AwaitSignal>()).Wait;
+        var done = Moving.After(begun.State, new ProcessEvent.TaskCompleted(Moving.At, begun.State.WaitAt("u"), Variables.Empty));
+
+        Assert.Equal([new Command.CancelSignal(signal)], done.Commands.Where(command => command is not Command.OpenUserTask));
     }
 }

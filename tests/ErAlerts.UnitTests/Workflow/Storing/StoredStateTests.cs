@@ -111,4 +111,16 @@ public class StoredStateTests
             """{"v":2,"next":4,"status":"running","nodes":[{"i":1,"k":"process","live":1},{"i":2,"k":"token","p":1,"e":"c"},{"i":3,"k":"wait","p":2,"e":"c"}]}""",
             Encoding.UTF8.GetString(StateFormat.Write(reading.State!)));
     }
+
+    [Fact]
+    public void A_state_is_brought_up_to_date_as_a_text()
+    {
+        static string? Upgraded(string text, int version) => StateUpgrades.Apply(Encoding.UTF8.GetBytes(text), version) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+
+        Assert.Equal("""{"v":2,"nodes":[{"i":1},{"i":2,"e":"é"}]}""", Upgraded("""{"v":1,"nodes":[{"i":1,"waits":[]},{"i":2,"e":"é","waits":[3]}]}""", 1));
+        Assert.Equal("""{"v":2}""", Upgraded("""{"v":1}""", 1));
+        Assert.Null(Upgraded("[]", 1));
+        Assert.Null(Upgraded("{}", 0));
+        Assert.Null(Upgraded("{}", 2));
+    }
 }
