@@ -83,19 +83,22 @@ internal static class Synchronizing
 
     /// <summary>
     /// A token elsewhere in the scope can still reach an incoming flow of the gateway that has none, and cannot reach one that has
-    /// (BPMN 13.4.3: then the gateway waits for it). Paths through links count; those through boundary events count for what a token may still
-    /// bring, but what its activity's border has brought already is no reason not to wait for the activity.
+    /// (BPMN 13.4.3: then the gateway waits for it). Paths through links count. Those through boundary events count only where a token has no
+    /// other to an empty flow: what its activity's border has brought already is no reason not to wait for the activity, but of a token that
+    /// would itself have to leave by some border both its ways are looked at alike, or a loop around that border would wait for itself.
     /// </summary>
     public static bool IsAwaited(this Execution x, int scope, Element gateway, IReadOnlyList<bool> filled)
     {
         var from = Standing(x, scope, gateway);
-        return from.Exists(at => Reaches(at, wanted: false) && !Reaches(at, wanted: true));
+        return from.Exists(at => Reaches(at, wanted: false, overBorders: false)
+            ? !Reaches(at, wanted: true, overBorders: false)
+            : Reaches(at, wanted: false, overBorders: true) && !Reaches(at, wanted: true, overBorders: true));
 
-        bool Reaches(int at, bool wanted)
+        bool Reaches(int at, bool wanted, bool overBorders)
         {
             for (var slot = 0; slot < gateway.Incoming.Length; slot++)
             {
-                if (filled[slot] == wanted && x.Definition.Reach.Of(gateway, slot, overBorders: !wanted)[at])
+                if (filled[slot] == wanted && x.Definition.Reach.Of(gateway, slot, overBorders)[at])
                 {
                     return true;
                 }

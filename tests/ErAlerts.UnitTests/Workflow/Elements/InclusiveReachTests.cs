@@ -53,4 +53,19 @@ public class InclusiveReachTests
         Assert.Equal("s f a b", Dry.Run(xml, """{"signal":"S"}""").Line());
         Assert.Equal("s f a b u j e", Dry.Run(xml, """{"signal":"S"},{"complete":"u"}""").Line());
     }
+
+    [Fact]
+    public void A_loop_around_the_border_by_which_both_ways_lead_to_the_join_does_not_wait_for_itself()
+    {
+        // The token at p could come round again, but over the border to either flow of the join alike.
+        var run = Dry.Run(
+            Drawn.Process("""
+                <startEvent id="s"/><exclusiveGateway id="m"/><parallelGateway id="f"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u"><signalEventDefinition signalRef="sg"/></boundaryEvent><inclusiveGateway id="o"/><task id="x1"/><task id="x2"/><inclusiveGateway id="j"/>
+                <exclusiveGateway id="w"/><userTask id="v"/><parallelGateway id="k"/><exclusiveGateway id="q" default="q-e"/><endEvent id="e"/>
+                «s>m»«m>f»«f>u»«b>o»«o>x1 | true»«o>x2 | false»«x1>j»«x2>j»«u>w»«j>w»«w>k»«f>v»«v>k»«k>q»«q>e»«q>m | false»
+                """, """<signal id="sg" name="S"/>"""),
+            """{"complete":"v"},{"signal":"S"}""");
+
+        Assert.Equal(("s m f v b o x1 j w k q e", "completed"), (run.Line(), run.State));
+    }
 }
