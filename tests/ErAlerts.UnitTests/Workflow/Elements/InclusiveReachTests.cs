@@ -68,4 +68,16 @@ public class InclusiveReachTests
 
         Assert.Equal(("s m f v b o x1 j w k q e", "completed"), (run.Line(), run.State));
     }
+
+    [Fact]
+    public void What_only_the_border_of_an_activity_could_bring_again_is_not_waited_for_where_it_could_bring_what_has_come()
+    {
+        var xml = Drawn.Process("""
+            <startEvent id="s"/><userTask id="u"/><boundaryEvent id="b" attachedToRef="u" cancelActivity="false"><signalEventDefinition signalRef="sg"/></boundaryEvent>
+            <inclusiveGateway id="f" default="f-a"/><task id="a"/><task id="c"/><inclusiveGateway id="j"/><endEvent id="e"/>«s>u»«b>f»«f>a»«f>c | more»«a>j»«c>j»«j>e»
+            """, """<signal id="sg" name="S"/>""");
+
+        Assert.Equal("s b f a j e u", Dry.Run(xml, """{"signal":"S"},{"complete":"u"}""", """{"more":false}""").Line());
+        Assert.Equal("s b f a j e b f a j e", Dry.Run(xml, """{"signal":"S"},{"signal":"S"}""", """{"more":false}""").Line());
+    }
 }
