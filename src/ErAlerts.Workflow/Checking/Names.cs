@@ -18,14 +18,19 @@ internal static class Names
         var unbound = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (element, expression) in ProcessExpressions.Of(definition))
         {
-            foreach (var name in expression.FreeNames.Where(name => !bound.Contains(name)))
+            foreach (var name in expression.FreeNames.Where(name => !bound.Contains(name) && !definition.Aliases.ContainsKey(name) && !definition.Aliased.Contains(name)))
             {
                 unbound.TryAdd(name, element);
             }
         }
 
-        var known = bound.Count > MostCompared ? [] : bound.Where(name => name.Length >= ShortestCompared).Order(StringComparer.Ordinal).ToList();
-        var comesFromOutside = unbound.Count > 0 && OutsideSources(definition);
+        if (unbound.Count == 0)
+        {
+            return;
+        }
+
+        var known = Known(definition, bound);
+        var comesFromOutside = OutsideSources(definition);
         foreach (var (name, element) in unbound.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (Resembled(name, known) is { } meant)
@@ -42,6 +47,11 @@ internal static class Names
             }
         }
     }
+
+    /// <summary>The names with which others are compared; none where there are very many.</summary>
+    private static List<string> Known(ProcessDefinition definition, IReadOnlySet<string> bound) => bound.Count + definition.Aliases.Count > MostCompared
+        ? []
+        : [.. bound.Concat(definition.Aliases.Keys).Concat(definition.Aliased).Distinct(StringComparer.Ordinal).Where(name => name.Length >= ShortestCompared).Order(StringComparer.Ordinal)];
 
     private static bool OutsideSources(ProcessDefinition definition) => definition.Elements.Any(element =>
         element is UserTask or AskingTask or ReceiveTask or CallActivity || (element is CatchEvent caught && caught.Definitions.Any(d => d is MessageEventDefinition or SignalEventDefinition)));

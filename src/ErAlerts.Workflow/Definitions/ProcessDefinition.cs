@@ -25,6 +25,7 @@ public sealed class ProcessDefinition
         Containers = [parts.Root, .. Elements.OfType<SubProcess>().Select(sub => sub.Content)];
         Flows = [.. parts.Flows];
         Aliases = parts.Aliases;
+        Aliased = parts.Aliased;
         _byId = parts.ById;
         Reach = new(this);
         HasConditions = Elements.Any(element => element is ICatching catching && catching.Catches.Any(caught => caught is ConditionalEventDefinition));
@@ -65,6 +66,9 @@ public sealed class ProcessDefinition
     /// <summary>Ids of data items whose variable goes by another name.</summary>
     internal FrozenDictionary<string, string> Aliases { get; }
 
+    /// <summary>The names by which those variables go.</summary>
+    internal FrozenSet<string> Aliased { get; }
+
     internal Reachability Reach { get; }
 
     /// <summary>Some event waits for a condition.</summary>
@@ -93,6 +97,8 @@ internal sealed record ProcessParts(Container Root, string? Name, string File, s
     public Dictionary<string, Element> ById { get; } = new(StringComparer.Ordinal);
 
     public FrozenDictionary<string, string> Aliases { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    public FrozenSet<string> Aliased { get; init; } = FrozenSet<string>.Empty;
 
     public FrozenDictionary<string, string> MessageNames { get; init; } = FrozenDictionary<string, string>.Empty;
 

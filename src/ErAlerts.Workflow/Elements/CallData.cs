@@ -36,24 +36,23 @@ internal sealed class CallData
 
     private static List<(string Own, string Called)> Pair(BpmnElementReading reading, string called, string kind)
     {
-        var own = reading.DataKeys(kind);
-        var theirs = reading.File.Find(called) is { } node ? reading.DataKeys(node, kind) : [];
-        if (own.Count == 0 || theirs.Count == 0)
+        var own = reading.DeclaredBy(reading.Node, kind);
+        if (own.Names.Count == 0 || reading.File.Find(called) is not { } node || reading.DeclaredBy(node, kind) is not { Names.Count: > 0 } theirs)
         {
-            return own.ConvertAll(name => (name, name));
+            return [.. own.Names.Select(name => (name, name))];
         }
 
-        var left = new Queue<string>(theirs.Except(own, StringComparer.Ordinal));
+        using var left = theirs.Names.Where(name => !own.Contains(name)).GetEnumerator();
         var pairs = new List<(string Own, string Called)>();
-        foreach (var name in own)
+        foreach (var name in own.Names)
         {
-            if (theirs.Contains(name, StringComparer.Ordinal))
+            if (theirs.Contains(name))
             {
                 pairs.Add((name, name));
             }
-            else if (left.TryDequeue(out var other))
+            else if (left.MoveNext())
             {
-                pairs.Add((name, other));
+                pairs.Add((name, left.Current));
             }
             else
             {

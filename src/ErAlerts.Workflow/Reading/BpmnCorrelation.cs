@@ -13,7 +13,7 @@ internal sealed class BpmnCorrelation
     private const int MostKeys = 20;
     private readonly BpmnFile _file;
     private readonly List<List<(BpmnNode Property, FeelExpression OfProcess)>> _subscriptions = [];
-    private readonly List<(string Id, List<BpmnNode?> Properties)> _conversations = [];
+    private readonly List<BpmnNode> _conversations;
     private readonly Dictionary<BpmnNode, (List<MessageKey> Subscribed, List<ConversationKey> Conversations)> _known = [];
 
     public BpmnCorrelation(BpmnFile file, BpmnNode process)
@@ -37,10 +37,7 @@ internal sealed class BpmnCorrelation
             }
         }
 
-        foreach (var key in file.Retrievals.Keys.Where(key => !subscribed.Contains(key)).Take(MostKeys))
-        {
-            _conversations.Add((key.Id!, file.Retrievals.Properties(key)));
-        }
+        _conversations = [.. file.Retrievals.Keys.Take(2 * MostKeys).Where(key => !subscribed.Contains(key)).Take(MostKeys)];
     }
 
     /// <summary>The keys of a message: those that are subscribed to, then those of conversations; none that is not read from this message.</summary>
@@ -67,12 +64,7 @@ internal sealed class BpmnCorrelation
            select new MessageKey(properties.ConvertAll(part => (part.OfMessage!, part.OfProcess))),
     ];
 
-    private List<ConversationKey> Conversations(BpmnNode message) =>
-    [
-        .. from key in _conversations
-           where key.Properties.Count > 0 && key.Properties.TrueForAll(property => property is not null && _file.Retrievals.Of(property, message) is not null)
-           select new ConversationKey(key.Id, key.Properties.ConvertAll(property => _file.Retrievals.Of(property!, message)!)),
-    ];
+    private List<ConversationKey> Conversations(BpmnNode message) => [.. _conversations.Select(key => _file.Retrievals.KeyOf(key, message)).OfType<ConversationKey>()];
 
     private List<(BpmnNode Property, FeelExpression OfProcess)>? Read(BpmnNode subscription)
     {

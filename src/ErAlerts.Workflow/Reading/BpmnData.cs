@@ -17,6 +17,7 @@ internal sealed class BpmnData
     private const int MostUsed = 200;
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<(BpmnNode Of, string Kind), DeclaredData> _declared = [];
     private readonly string[] _wordy;
     private int _compared;
 
@@ -44,6 +45,21 @@ internal sealed class BpmnData
 
     /// <summary>Ids whose variable goes by another name.</summary>
     public FrozenDictionary<string, string> Aliases { get; }
+
+    /// <summary>The names by which they go.</summary>
+    public FrozenSet<string> Aliased => field ??= Aliases.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Variables of the data items of one kind that an element, or its ioSpecification, declares; those of what many calls call are found once.</summary>
+    public DeclaredData Declared(BpmnNode of, string kind)
+    {
+        if (!_declared.TryGetValue((of, kind), out var declared))
+        {
+            var items = of.Named(kind).Concat(of.Child("ioSpecification")?.Named(kind) ?? []).Select(item => Key(item.Id)).OfType<string>();
+            _declared[(of, kind)] = declared = new([.. items]);
+        }
+
+        return declared;
+    }
 
     /// <summary>
     /// The names with blanks or operators in them that a text may use; single words need no help. They are given as members, not as
@@ -164,4 +180,14 @@ internal sealed class BpmnData
         var name = node["name"]?.Trim();
         return string.IsNullOrEmpty(name) ? null : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+}
+
+/// <summary>Variables of declared data, in their order.</summary>
+internal sealed class DeclaredData(List<string> names)
+{
+    private readonly HashSet<string> _set = new(names, StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Names => names;
+
+    public bool Contains(string name) => _set.Contains(name);
 }

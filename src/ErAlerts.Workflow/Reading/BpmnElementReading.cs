@@ -130,12 +130,9 @@ internal sealed class BpmnElementReading(BpmnProcessReader process, BpmnNode nod
         child.Name is "ioSpecification" or "property" or "dataInput" or "dataOutput" or "dataInputAssociation" or "dataOutputAssociation");
 
     /// <summary>Variables of the data items of that kind that stand in this element or in its ioSpecification.</summary>
-    public List<string> DataKeys(string name) => DataKeys(Node, name);
+    public List<string> DataKeys(string name) => [.. DeclaredBy(Node, name).Names];
 
-    public List<string> DataKeys(BpmnNode of, string name) =>
-    [
-        .. of.Named(name).Concat(of.Child("ioSpecification")?.Named(name) ?? []).Select(item => File.Data.Key(item.Id)).OfType<string>(),
-    ];
+    public DeclaredData DeclaredBy(BpmnNode of, string name) => File.Data.Declared(of, name);
 
     /// <summary>The variable of a data item declared in place.</summary>
     public string? DataKey(BpmnNode? item) => item is null ? null : File.Data.Key(item.Id) ?? item["name"] ?? item.Id;

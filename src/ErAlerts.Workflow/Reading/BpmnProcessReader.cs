@@ -22,6 +22,7 @@ internal sealed class BpmnProcessReader
         _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), ForeignAttributes.Of(node))
         {
             Aliases = file.Data.Aliases,
+            Aliased = file.Data.Aliased,
             MessageNames = file.MessageNames,
             IsGlobalTask = node.Name != "process",
         };

@@ -1,3 +1,4 @@
+using ErAlerts.Workflow.Elements;
 using ErAlerts.Workflow.Feel;
 
 namespace ErAlerts.Workflow.Reading;
@@ -8,6 +9,7 @@ internal sealed class BpmnRetrievals
     private readonly BpmnFile _file;
     private readonly Dictionary<(BpmnNode Property, BpmnNode Message), BpmnNode> _paths = [];
     private readonly Dictionary<BpmnNode, FeelExpression?> _parsed = [];
+    private readonly Dictionary<(BpmnNode Key, BpmnNode Message), ConversationKey?> _keys = [];
 
     public BpmnRetrievals(BpmnFile file)
     {
@@ -42,6 +44,20 @@ internal sealed class BpmnRetrievals
 
     /// <summary>How a property is read from a message; null when the file does not say, or not in FEEL.</summary>
     public FeelExpression? Of(BpmnNode property, BpmnNode message) => _paths.TryGetValue((property, message), out var path) ? Feel(path) : null;
+
+    /// <summary>A key of a conversation as it is read from a message; null when one of its properties is not.</summary>
+    public ConversationKey? KeyOf(BpmnNode key, BpmnNode message)
+    {
+        if (!_keys.TryGetValue((key, message), out var read))
+        {
+            var properties = Properties(key).ConvertAll(property => property is null ? null : Of(property, message));
+            _keys[(key, message)] = read = properties.Count > 0 && properties.TrueForAll(property => property is not null)
+                ? new(key.Id!, properties.ConvertAll(property => property!))
+                : null;
+        }
+
+        return read;
+    }
 
     /// <summary>An expression of the file; null when it is empty, wrong or in another language than FEEL.</summary>
     public FeelExpression? Feel(BpmnNode? expression)
