@@ -35,6 +35,12 @@ internal sealed class DeadlockSearch
             return;
         }
 
+        if (container.Elements.Count(element => element.Incoming.Length > 1 || element.Outgoing.Length > 1) > SearchBudget.MostMarkings)
+        {
+            TellBound(container, remarks); // Not even one way through it would be followed to its end.
+            return;
+        }
+
         budget.Begin();
         var search = new DeadlockSearch(container, remarks, budget);
         foreach (var first in search.Beginnings())
@@ -231,7 +237,10 @@ internal sealed class DeadlockSearch
 
         if (_budget.IsSpent)
         {
-            _remarks.Tell(_container.Id, "search-bounded", $"{_container.Id} has more combinations of decisions than are tried; the search for deadlocks stopped.");
+            TellBound(_container, _remarks);
         }
     }
+
+    private static void TellBound(Container container, Remarks remarks) => remarks.Tell(
+        container.Id, "search-bounded", $"{container.Id} has more combinations of decisions than are tried; the search for deadlocks stopped.");
 }

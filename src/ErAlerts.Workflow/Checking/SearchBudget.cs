@@ -3,7 +3,9 @@ namespace ErAlerts.Workflow.Checking;
 /// <summary>How much the search for deadlocks may still do: in one container, and in all containers of a file together.</summary>
 internal sealed class SearchBudget
 {
-    private const int MostMarkings = 6_000;
+    /// <summary>Markings that are kept of one container; a way keeps one at each element at which it forks or others come in.</summary>
+    public const int MostMarkings = 6_000;
+
     private const int MostMoves = 250_000;
     private const int MostMarkingsOfAll = 36_000;
     private const int MostMovesOfAll = 500_000;

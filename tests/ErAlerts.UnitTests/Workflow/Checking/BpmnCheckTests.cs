@@ -136,6 +136,20 @@ public class BpmnCheckTests
         Assert.Equal(60, Remarks(body.ToString()).Count(remark => remark.Code == "search-bounded"));
     }
 
+    [Theory]
+    [InlineData(2_000, false)]
+    [InlineData(3_010, true)]
+    public void A_container_of_more_forks_and_joins_than_one_way_can_be_followed_through_is_not_searched(int pairs, bool bounded)
+    {
+        var body = new StringBuilder("""<startEvent id="s"/><parallelGateway id="j-1"/>«s>j-1»""");
+        for (var i = 0; i < pairs; i++)
+        {
+            body.Append(null, $"""<parallelGateway id="f{i}"/><parallelGateway id="j{i}"/>«j{i - 1}>f{i}»<sequenceFlow id="a{i}" sourceRef="f{i}" targetRef="j{i}"/><sequenceFlow id="b{i}" sourceRef="f{i}" targetRef="j{i}"/>""");
+        }
+
+        Assert.Equal(bounded, Remarks(body.ToString()).Any(remark => remark.Code == "search-bounded"));
+    }
+
     [Fact]
     public void Of_very_many_findings_in_many_processes_the_first_are_told()
     {
