@@ -11,7 +11,7 @@ namespace ErAlerts.Application.Processes;
 internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, ProcessDefinition definition, ProcessInstance instance, InstanceWork items, ProcessState? state)
 {
     private ProcessState? _state = state;
-    private int _taken;
+    private readonly List<ProcessEvent> _taken = [];
 
     public ProcessInstance Instance => instance;
 
@@ -52,7 +52,7 @@ internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, Pr
                     instance.Migrated(Definition.Hash);
                 }
 
-                work.Add(new ProcessHistoryEntry(instance.Id, instance.HistoryLength + ++_taken, e.At, EventFormat.Write(e)));
+                _taken.Add(e);
                 if (e is ProcessEvent.TaskCompleted done)
                 {
                     items.Close(done.Wait, at);
@@ -66,13 +66,14 @@ internal sealed class ProcessRun(IUnitOfWork work, BusinessCalendar calendar, Pr
         }
     }
 
-    /// <summary>Writes the state once the instance rests.</summary>
+    /// <summary>Writes the state once the instance rests, and what led to it as one entry of the history.</summary>
     public void Store()
     {
-        if (_taken > 0)
+        if (_taken.Count > 0)
         {
-            instance.Took(StateFormat.Write(_state!), _taken);
-            _taken = 0;
+            instance.Took(StateFormat.Write(_state!), _taken.Count);
+            work.Add(new ProcessHistoryEntry(instance.Id, instance.HistoryLength, _taken[^1].At, EventFormat.Write(_taken)));
+            _taken.Clear();
         }
     }
 }

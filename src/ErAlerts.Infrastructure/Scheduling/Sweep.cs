@@ -72,7 +72,7 @@ public sealed class Sweep
     {
         await using var db = _contexts.Open();
         return await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed)
-            .OrderBy(t => t.DueAt).ThenBy(t => t.Id).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop);
+            .OrderBy(t => t.DueAt).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop);
     }
 
     private void Count(SweepResult result)

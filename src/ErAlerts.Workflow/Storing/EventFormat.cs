@@ -4,13 +4,27 @@ using ErAlerts.Workflow.Running;
 
 namespace ErAlerts.Workflow.Storing;
 
-/// <summary>The stored form of an event: one line of a process's history. Replaying all of them gives the state's bytes again.</summary>
+/// <summary>The stored form of an event, and of the events that an instance took before it rested: one line of its history. Replaying all of them gives the state's bytes again.</summary>
 public static class EventFormat
 {
     private const string Instant = "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ";
 
     /// <summary>The bytes of an event.</summary>
-    public static byte[] Write(ProcessEvent e) => Json.Bytes(writer =>
+    public static byte[] Write(ProcessEvent e) => Json.Bytes(writer => Write(writer, e));
+
+    /// <summary>The bytes of events in the order in which they were taken: of one alone its own, of several a list.</summary>
+    public static byte[] Write(IReadOnlyList<ProcessEvent> events) => events.Count == 1 ? Write(events[0]) : Json.Bytes(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var e in events)
+        {
+            Write(writer, e);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, ProcessEvent e)
     {
         writer.WriteStartObject();
         writer.WriteString("t", Name(e));
@@ -57,15 +71,25 @@ public static class EventFormat
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>The event of these bytes; null when they are none, or a list. Never throws on what is stored.</summary>
+    public static ProcessEvent? Read(ReadOnlyMemory<byte> bytes) => Parsed(bytes, json => json.ValueKind == JsonValueKind.Object ? Read(json) : null);
+
+    /// <summary>The events of these bytes, one or a list of them; null when any is none. Never throws on what is stored.</summary>
+    public static IReadOnlyList<ProcessEvent>? ReadAll(ReadOnlyMemory<byte> bytes) => Parsed<IReadOnlyList<ProcessEvent>>(bytes, json =>
+    {
+        var events = json.ValueKind == JsonValueKind.Array ? json.EnumerateArray().Select(Read).ToList() : [Read(json)];
+        return events is [] || events.Contains(null) ? null : events.ConvertAll(e => e!);
     });
 
-    /// <summary>The event of these bytes; null when they are none. Never throws on what is stored.</summary>
-    public static ProcessEvent? Read(ReadOnlyMemory<byte> bytes)
+    private static T? Parsed<T>(ReadOnlyMemory<byte> bytes, Func<JsonElement, T?> read)
+        where T : class
     {
         try
         {
             using var json = JsonDocument.Parse(bytes, Json.Options);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : null;
+            return read(json.RootElement);
         }
         catch (Exception trouble) when (trouble is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or StoredStateException)
         {

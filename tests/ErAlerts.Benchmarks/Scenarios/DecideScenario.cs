@@ -78,7 +78,7 @@ internal static class DecideScenario
         (await db.Set<ProcessTimer>().Where(t => t.InstanceId == instance.Id && t.State == TimerState.Armed).ToListAsync()).ForEach(t => t.Cancelled());
         (await db.Set<WorkItem>().Where(w => w.InstanceId == instance.Id && w.ClosedAt == null).ToListAsync()).ForEach(w => w.Close(at));
         var history = added.Rows.Where(r => r.Table == "process_history").ToArray();
-        instance.Took(instance.State, history.Length);
+        instance.Took(instance.State, history.Max(h => Convert.ToInt32(h["sequence"], null)) - instance.HistoryLength);
         instance.Ended(at);
         db.AddRange(history.Select(h => new ProcessHistoryEntry(instance.Id, Convert.ToInt32(h["sequence"], null), at, Shorthand.Read((byte[])h["event"]))));
         await Audit(db, review, added.Rows.Where(r => r.Table == "audit_entries"), at);

@@ -26,7 +26,7 @@ internal static class Waiting
         }
 
         transaction.Commit();
-        Run(connection, null, "ANALYZE");
+        Run(connection, null, connection is Microsoft.Data.Sqlite.SqliteConnection ? "ANALYZE" : "VACUUM ANALYZE"); // which a server does by itself after so many rows, a minute later
     }
 
     private static string Statement(DbConnection connection, Row[] rows, int count, bool spread)

@@ -93,7 +93,7 @@ internal sealed class WaitingCounty : IAsyncDisposable
         Assert.Equal(Alerts, Count("SELECT count(*) FROM notices WHERE kind = 'reminder-day-5'"));
         Assert.Equal(0, Count("SELECT count(*) FROM incidents"));
         Assert.Equal(0, Count("SELECT count(*) FROM escalations WHERE due_at >= at"));
-        Assert.Equal(0, Count("SELECT count(*) FROM (SELECT instance_id FROM process_history GROUP BY instance_id HAVING count(*) <> max(sequence)) h"));
+        Assert.Equal(0, Count("SELECT count(*) FROM process_instances i WHERE i.history_length <> (SELECT max(h.sequence) FROM process_history h WHERE h.instance_id = i.id)"));
         Assert.Equal(0, Count("SELECT count(*) FROM escalations r JOIN escalations d ON d.review_id = r.review_id AND d.level = 'dd' WHERE r.level = 'ra' AND d.due_at <= r.due_at"));
         Assert.Equal(0, Count(
             "SELECT count(*) FROM audit_entries r JOIN audit_entries d ON d.stream = r.stream AND d.sequence < r.sequence WHERE r.detail LIKE 'level=ra;%' AND d.detail LIKE 'level=dd;%'"));

@@ -74,7 +74,7 @@ internal sealed class MemoryStorage : IHostStorage
     {
         var first = UseCases.Policies.Process(instance.FirstHash ?? instance.DefinitionHash, instance.ProcessId)!;
         var history = _store.Log(typeof(ProcessHistoryEntry)).Cast<ProcessHistoryEntry>().Where(e => e.InstanceId == instance.Id).OrderBy(e => e.Sequence);
-        var replay = Replay.Of(first, history.Select(e => EventFormat.Read(e.Event)!), hash => UseCases.Policies.Process(hash, instance.ProcessId));
+        var replay = Replay.Of(first, history.SelectMany(e => EventFormat.ReadAll(e.Event)!), hash => UseCases.Policies.Process(hash, instance.ProcessId));
         Assert.Null(replay.Problem);
         return replay.State!;
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ErAlerts.Infrastructure.Persistence.Mapping;
 
-/// <summary>Table <c>process_history</c>: the events of an instance; its key refuses a second event of the same number.</summary>
+/// <summary>Table <c>process_history</c>: the events of an instance, an entry for each step; its key refuses a second step that ends with the same number.</summary>
 internal sealed class ProcessHistoryMapping : IEntityTypeConfiguration<ProcessHistoryEntry>
 {
     public void Configure(EntityTypeBuilder<ProcessHistoryEntry> builder)

@@ -13,6 +13,8 @@ internal sealed class ProcessInstanceMapping : IEntityTypeConfiguration<ProcessI
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Property(p => p.State).HasConversion<ShorthandConverter>();
+        builder.Property(p => p.DefinitionHash).HasConversion<ContentHashConverter>();
+        builder.Property(p => p.FirstHash).HasConversion<ContentHashConverter>();
         builder.HasIndex(p => new { p.SubjectId, p.ProcessId }).IsUnique().HasFilter("ended_at IS NULL AND caller_id IS NULL").HasDatabaseName("ix_process_instances_running");
         builder.HasIndex(p => p.SubjectId).HasDatabaseName("ix_process_instances_subject");
         builder.HasIndex(p => p.CallerId).HasFilter("ended_at IS NULL AND caller_id IS NOT NULL").HasDatabaseName("ix_process_instances_called");

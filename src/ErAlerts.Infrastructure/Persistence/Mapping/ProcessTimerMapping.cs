@@ -19,7 +19,9 @@ internal sealed class ProcessTimerMapping : IEntityTypeConfiguration<ProcessTime
         builder.Property(t => t.State).IsConcurrencyToken();
         builder.Property(t => t.Event).HasConversion<ShorthandConverter>();
         builder.HasOne<ProcessInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(t => new { t.DueAt, t.Id }).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
+
+        // The instant alone: thousands fall due at one midnight, and PostgreSQL keeps equal keys in a fifth of the place.
+        builder.HasIndex(t => t.DueAt).HasFilter(Armed).HasDatabaseName("ix_process_timers_due");
         builder.HasIndex(t => t.FiredAt).HasFilter("fired_at IS NOT NULL").HasDatabaseName("ix_process_timers_fired");
         builder.HasIndex(t => t.Id).HasFilter(Unknown).HasDatabaseName("ix_process_timers_unknown");
         builder.HasIndex(t => t.InstanceId).HasDatabaseName("ix_process_timers_instance");

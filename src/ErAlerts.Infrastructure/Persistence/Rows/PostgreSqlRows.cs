@@ -56,8 +56,8 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, TimeSpan lease
             $"""
             SELECT {timers.ColumnList}, clock_timestamp() + $3 FROM {timers.Table} t
             WHERE state = 'armed' AND due_at <= $1
-            AND NOT EXISTS (SELECT 1 FROM {timers.Table} e WHERE e.instance_id = t.instance_id AND {RowQuery.Sifting("e.state = 'armed'")} AND e.due_at < t.due_at)
-            ORDER BY due_at, id LIMIT $2 FOR UPDATE OF t SKIP LOCKED
+            AND NOT EXISTS (SELECT 1 FROM {timers.Table} e WHERE e.instance_id = t.instance_id AND {RowQuery.Sifting("e.state = 'armed'")} AND (e.due_at, e.id) < (t.due_at, t.id))
+            ORDER BY due_at LIMIT $2 FOR UPDATE OF t SKIP LOCKED
             """,
             connection);
         command.Parameters.Add(new NpgsqlParameter { Value = dueBy.ToUniversalTime() });

@@ -37,7 +37,7 @@ public sealed class OperationsQuery
             await db.Set<ClosingDiscrepancy>().OrderByDescending(d => d.Id).Take(Latest).ToListAsync(stop),
             await armed.CountAsync(stop),
             await overdue.CountAsync(stop),
-            await overdue.OrderBy(t => t.DueAt).ThenBy(t => t.Id).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop),
+            await overdue.OrderBy(t => t.DueAt).Select(t => (DateTimeOffset?)t.DueAt).FirstOrDefaultAsync(stop),
             Percentile(lateness, 0.50),
             Percentile(lateness, 0.99),
             await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, stop))

@@ -47,9 +47,24 @@ public sealed class ReplayQuery
 
     private string? Difference(ProcessInstance instance, IReadOnlyList<ProcessHistoryEntry> history)
     {
-        if (history.Count != instance.HistoryLength || history.Where((h, i) => h.Sequence != i + 1).Any())
+        var events = new List<ProcessEvent>(instance.HistoryLength);
+        foreach (var entry in history)
         {
-            return $"The history has {history.Count} events where {instance.HistoryLength} were taken.";
+            if (EventFormat.ReadAll(entry.Event) is not { } taken)
+            {
+                return $"Event {events.Count + 1} cannot be read.";
+            }
+
+            events.AddRange(taken);
+            if (entry.Sequence != events.Count)
+            {
+                return $"The entry that ends with event {entry.Sequence} follows {events.Count - taken.Count} events and has {taken.Count}.";
+            }
+        }
+
+        if (events.Count != instance.HistoryLength)
+        {
+            return $"The history has {events.Count} events where {instance.HistoryLength} were taken.";
         }
 
         if (_policies.Process(instance.FirstHash ?? instance.DefinitionHash, instance.ProcessId) is not { } first)
@@ -57,13 +72,7 @@ public sealed class ReplayQuery
             return "The version that it began with is not stored here.";
         }
 
-        var events = history.Select(h => EventFormat.Read(h.Event)).ToList();
-        if (events.Contains(null))
-        {
-            return $"Event {events.IndexOf(null) + 1} cannot be read.";
-        }
-
-        var replay = Replay.Of(first, events.OfType<ProcessEvent>(), hash => _policies.Process(hash, instance.ProcessId));
+        var replay = Replay.Of(first, events, hash => _policies.Process(hash, instance.ProcessId));
         return replay.Problem is not null
             ? $"Event {replay.Taken + 1} is not taken any more: {replay.Problem}"
             : replay.State is not null && StateFormat.Write(replay.State).AsSpan().SequenceEqual(instance.State) ? null : "The history gives another state than the stored one.";

@@ -10,6 +10,7 @@ namespace ErAlerts.Infrastructure.Queries.Work;
 public sealed class OfficeBoardQuery
 {
     private static readonly TimeSpan Lately = TimeSpan.FromDays(30);
+    private static readonly ReviewState[] Live = [ReviewState.WithCsw, ReviewState.WithScsw, ReviewState.WithAra, ReviewState.Returned];
     private readonly CountyContexts _contexts;
     private readonly TimeProvider _clock;
 
@@ -33,7 +34,7 @@ public sealed class OfficeBoardQuery
     private static async Task<List<Tally>> Counts(CountyDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken stop)
     {
         var offices = viewer.OfficesOverseen;
-        var live = db.Set<Review>().Where(r => r.EndedAt == null);
+        var live = db.Set<Review>().Where(r => r.State != ReviewState.NotAnAlert && Live.Contains(r.State));
         live = viewer.IsOperator ? live : live.Where(r => offices.Contains(r.Office));
         var sensitive = live.Where(r => r.Sensitive);
         sensitive = ReviewScope.Open(viewer) is { } open ? sensitive.Where(open) : sensitive;

@@ -25,6 +25,26 @@ public class StoredEventTests
     }
 
     [Fact]
+    public void The_events_of_a_step_are_kept_together_and_one_alone_as_ever()
+    {
+        ProcessEvent[] two = [new ProcessEvent.TaskCompleted(At, 1, Variables.Empty), new ProcessEvent.TimerFired(At, 2)];
+
+        Assert.Equal(two, EventFormat.ReadAll(EventFormat.Write(two)));
+        Assert.Equal(EventFormat.Write(two[0]), EventFormat.Write([two[0]]));
+        Assert.Equal([two[1]], EventFormat.ReadAll(EventFormat.Write(two[1])));
+        Assert.Null(EventFormat.Read(EventFormat.Write(two)));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("7")]
+    [InlineData("[7]")]
+    [InlineData("[null]")]
+    [InlineData("""[{"t":"incident-retried","at":"2026-03-02T09:00:00Z","wait":1},{"t":"invented","at":"2026-03-02T09:00:00Z"}]""")]
+    [InlineData("""[{"t":"incident-retried","at":"2026-03-02T09:00:00Z","wait":1}""")]
+    public void Events_of_which_one_is_damaged_are_none(string line) => Assert.Null(EventFormat.ReadAll(Encoding.UTF8.GetBytes(line)));
+
+    [Fact]
     public void Variables_set_at_a_place_are_kept_with_the_place()
     {
         var set = new ProcessEvent.VariablesSet(At, Variables.Of("n", FeelNumber.Of(5)), 3);
