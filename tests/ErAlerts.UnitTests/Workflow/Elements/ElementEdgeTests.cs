@@ -235,8 +235,8 @@ public class ElementEdgeTests
     public void A_thrower_that_is_drawn_first_goes_on_after_the_undoing_as_any_other()
     {
         var run = Dry.Run(Drawn.Process("""
-            <intermediateThrowEvent id="th"><compensateEventDefinition/></intermediateThrowEvent><startEvent id="s"/><task id="a"/><boundaryEvent id="ca" attachedToRef="a"><compensateEventDefinition/></boundaryEvent><task id="ua" isForCompensation="true"/><association sourceRef="ca" targetRef="ua"/><task id="z"/>«s>a»«a>th»«th>z»
-            """));
+            <intermediateThrowEvent id="th"><compensateEventDefinition/></intermediateThrowEvent><startEvent id="s"/><task id="a"/><boundaryEvent id="ca" attachedToRef="a"><compensateEventDefinition/></boundaryEvent><userTask id="ua" isForCompensation="true"/><association sourceRef="ca" targetRef="ua"/><task id="z"/>«s>a»«a>th»«th>z»
+            """), """{"complete":"ua"}""");
 
         Assert.Equal("s a th ua z", run.Line());
     }
@@ -250,5 +250,42 @@ public class ElementEdgeTests
         var run = Dry.Run(Drawn.Process($"""<startEvent id="s"/><task id="t"><multiInstanceLoopCharacteristics><loopCardinality>{number}</loopCardinality></multiInstanceLoopCharacteristics></task>«s>t»"""));
 
         Assert.Contains("which is no number of instances", Assert.Single(run.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_start_quantity_is_met_over_several_flows_together()
+    {
+        Assert.Equal("s a b t", Dry.Run(Drawn.Process("""<startEvent id="s"/><task id="a"/><task id="b"/><task id="t" startQuantity="2"/>«s>a»«s>b»«a>t»«b>t»""")).Line());
+        Assert.Equal(["t"], Dry.Run(Drawn.Process("""<startEvent id="s"/><task id="a"/><task id="b"/><task id="t" startQuantity="3"/>«s>a»«s>b»«a>t»«b>t»""")).Waiting);
+    }
+
+    [Fact]
+    public void A_transaction_that_is_drawn_first_is_cancelled_as_any_other() => Assert.Equal(
+        "i x cb no",
+        Dry.Run(Drawn.Process("""<transaction id="tx"><startEvent id="i"/><endEvent id="x"><cancelEventDefinition/></endEvent>«i>x»</transaction><boundaryEvent id="cb" attachedToRef="tx"><cancelEventDefinition/></boundaryEvent><task id="no"/>«cb>no»""")).Line());
+
+    [Fact]
+    public void What_is_thrown_bears_the_declared_inputs_of_its_event()
+    {
+        const string Data = """<dataInput id="i" name="amount"/><dataInputAssociation><assignment><from>n + 1</from><to>i</to></assignment></dataInputAssociation>""";
+        var begun = Begun(Process($"""<startEvent id="s"/><intermediateThrowEvent id="x">{Data}<signalEventDefinition signalRef="sg"/></intermediateThrowEvent><intermediateThrowEvent id="y"><signalEventDefinition signalRef="sg"/></intermediateThrowEvent>«s>x»«x>y»""", Roots), Variables.Of("n", ErAlerts.Workflow.Feel.Values.FeelNumber.Of(5)));
+
+        Assert.Equal(
+            [new Command.PublishSignal("x", "S", Variables.Of("amount", ErAlerts.Workflow.Feel.Values.FeelNumber.Of(6))), new Command.PublishSignal("y", "S", Variables.Empty)],
+            begun.Commands.OfType<Command.PublishSignal>());
+    }
+
+    [Fact]
+    public void Data_that_nobody_has_written_are_null_by_their_id_as_well() => Assert.Equal(
+        "[null, null]",
+        Dry.Run(Drawn.Process("""<dataObject id="log" name="journal"/><startEvent id="s"/><scriptTask id="t"><script>{seen: [log, journal]}</script></scriptTask>«s>t»""")).Value("seen"));
+
+    [Fact]
+    public void A_condition_on_the_time_is_looked_at_when_the_host_says_so()
+    {
+        var state = Begun(Process("""<startEvent id="s"/><intermediateCatchEvent id="c"><conditionalEventDefinition><condition>now() > date and time("2026-03-03T00:00:00Z")</condition></conditionalEventDefinition></intermediateCatchEvent><task id="t"/>«s>c»«c>t»""")).State;
+
+        Assert.Empty(After(state, new ProcessEvent.ConditionsChanged(At, Variables.Empty)).Trace);
+        Assert.Equal(["t"], After(state, new ProcessEvent.ConditionsChanged(Later, Variables.Empty)).Trace);
     }
 }

@@ -218,4 +218,68 @@ public class MigrationEdgeTests
         Assert.Equal("4", moved.Variables["d"].ToString());
         Assert.Equal(["u", "th", "ua"], After(moved, new ProcessEvent.TaskCompleted(Later, moved.WaitAt("u"), Variables.Empty)).Trace);
     }
+
+    [Fact]
+    public void What_concerns_the_whole_instance_is_told_of_no_element()
+    {
+        static MigrationProblem Only(ProcessState state, ErAlerts.Workflow.Definitions.ProcessDefinition to, MigrationPlan plan) => Assert.Single(Migration.Preview(state, to, plan, Later).Problems);
+        var process = Process("""<startEvent id="s"/><userTask id="u"/>«s>u»""");
+        var state = Begun(process).State;
+        var undoing = Begun(Process("""
+            <startEvent id="s"/><task id="a"/><boundaryEvent id="ca" attachedToRef="a"><compensateEventDefinition/></boundaryEvent><userTask id="ua" isForCompensation="true"/><association sourceRef="ca" targetRef="ua"/><endEvent id="th"><compensateEventDefinition/></endEvent>«s>a»«a>th»
+            """)).State;
+
+        foreach (var (problem, code) in new[]
+        {
+            (Only(After(state, new ProcessEvent.Withdrawn(At, "w")).State, process, Plan()), "already-ended"),
+            (Only(state, process, Plan(TimerChoice.Keep, ("nobody", "u"))), "unknown-source"),
+            (Only(state, process, Plan(TimerChoice.Keep, ("s", "nobody"))), "unknown-target"),
+            (Only(undoing, undoing.Definition, Plan()), "compensation-running"),
+        })
+        {
+            Assert.Equal(("", code), (problem.Element, problem.Code));
+            Assert.True(problem.Message.Length > 20);
+        }
+    }
+
+    [Fact]
+    public void A_flow_of_the_same_id_is_the_same_though_another_has_the_same_source()
+    {
+        const string Body = """<startEvent id="s"/><userTask id="a"/><userTask id="b"/><parallelGateway id="j"/><task id="e"/><sequenceFlow id="x1" sourceRef="a" targetRef="j"/><sequenceFlow id="x2" sourceRef="a" targetRef="j"/>«b>j»«s>a»«s>b»«j>e»""";
+        var begun = Begun(Process(Body)).State;
+        var moved = Moved(After(begun, new ProcessEvent.TaskCompleted(At, begun.WaitAt("a"), Variables.Empty)).State, Process(Body.Replace("\"e\"", "\"e\" name=\"E\"", StringComparison.Ordinal)), Plan()).State;
+
+        Assert.Equal(["b", "j", "e"], After(moved, new ProcessEvent.TaskCompleted(Later, moved.WaitAt("b"), Variables.Empty)).Trace);
+    }
+
+    [Fact]
+    public void The_border_of_the_first_element_moves_as_any_other()
+    {
+        const string Body = """<userTask id="u"/><boundaryEvent id="b" attachedToRef="u"><signalEventDefinition signalRef="g"/></boundaryEvent>""";
+        var moved = Moved(Begun(Process(Body, Roots)).State, Process(Body + """<task id="late"/>«b>late»""", Roots), Plan());
+
+        Assert.Empty(moved.Commands);
+        Assert.Equal(["b", "late"], After(moved.State, new ProcessEvent.SignalArrived(Later, "G", Variables.Empty)).Trace);
+    }
+
+    [Fact]
+    public void A_flow_that_is_gone_is_told_by_its_id()
+    {
+        const string Body = """<startEvent id="s"/><userTask id="a"/><userTask id="b"/><parallelGateway id="j"/>«s>a»«s>b»«a>j»«b>j»""";
+        var begun = Begun(Process(Body)).State;
+        var state = After(begun, new ProcessEvent.TaskCompleted(At, begun.WaitAt("a"), Variables.Empty)).State;
+
+        Assert.Equal(
+            "A token came to j over the flow a-j, which the new drawing has not.",
+            Assert.Single(Migration.Preview(state, Process(Body.Replace("«a>j»", "", StringComparison.Ordinal)), Plan(), Later).Problems).Message);
+        var alone = Begun(Process("""<task id="t" startQuantity="2"/><userTask id="u"/>""")).State;
+        Assert.Equal(
+            "A token came to t over no flow, which the new drawing has not.",
+            Assert.Single(Migration.Preview(alone, Process("""<task id="t" startQuantity="2"/><userTask id="u"/>«u>t»"""), Plan(), Later).Problems).Message);
+    }
+
+    [Fact]
+    public void A_replay_names_the_drawing_that_it_does_not_find() => Assert.Equal(
+        "The drawing abc is not known.",
+        Replay.Of(Process("""<startEvent id="s"/><userTask id="u"/>«s>u»"""), [new ProcessEvent.Started(At, Variables.Empty), new ProcessEvent.Migrated(Later, "abc", Plan())], _ => null).Problem);
 }

@@ -271,4 +271,28 @@ public class ReadingEdgeTests
 
     private static string InLanguage(string file, string element) => Drawn.Process(
         $"""<startEvent id="s"/><scriptTask id="t"{(element.Length > 0 ? $" scriptFormat=\"{element}\"" : "")}><script>1</script></scriptTask>«s>t»""").Replace("id=\"defs\"", $"id=\"defs\" {file}", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""<boundaryEvent id="b" attachedToRef="t"><cancelEventDefinition/><signalEventDefinition/></boundaryEvent>""", "cancel-outside-transaction")]
+    [InlineData("""<boundaryEvent id="b" attachedToRef="t" cancelActivity="false"><errorEventDefinition/><signalEventDefinition/></boundaryEvent>""", "must-interrupt")]
+    public void One_definition_among_others_is_enough_to_break_a_rule(string boundary, string code) =>
+        Assert.Equal([code], Drawn.Errors(Drawn.Process($"""<startEvent id="s"/><task id="t"/>«s>t»{boundary}""")));
+
+    [Fact]
+    public void A_file_without_a_process_is_told_by_its_id_or_its_root()
+    {
+        Assert.Equal("defs", Assert.Single(Drawn.Read(Drawn.File("")).Findings).Element);
+        Assert.Equal("definitions", Assert.Single(Drawn.Read("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>").Findings).Element);
+    }
+
+    [Fact]
+    public void A_message_goes_before_an_operation_and_an_attribute_before_an_element()
+    {
+        static string Name(string definition) => Assert.Single(Drawn.Definition(Drawn.Process(
+            $"""<startEvent id="s">{definition}</startEvent>""",
+            """<message id="m" name="M"/><message id="n" name="N"/><interface id="i"><operation id="op"><inMessageRef>n</inMessageRef></operation><operation id="op2"><inMessageRef>m</inMessageRef></operation></interface>""")).Starts).Name!;
+
+        Assert.Equal("M", Name("""<messageEventDefinition messageRef="m" operationRef="op"/>"""));
+        Assert.Equal("N", Name("""<messageEventDefinition operationRef="op"><operationRef>op2</operationRef></messageEventDefinition>"""));
+    }
 }

@@ -123,4 +123,16 @@ public class StoredStateTests
         Assert.Null(Upgraded("{}", 0));
         Assert.Null(Upgraded("{}", 2));
     }
+
+    [Fact]
+    public void Joins_are_stored_in_the_order_of_their_elements()
+    {
+        var state = StateFormat.Read(Definition, Encoding.UTF8.GetBytes(
+            """{"v":2,"next":2,"status":"running","nodes":[{"i":1,"k":"process","live":2,"joins":[{"e":"j","n":{"u-j":1}},{"e":"v","n":{"u-v":1}}]}]}""")).State!;
+
+        Assert.Equal(["v", "j"], state.Waiting.Select(waiting => waiting.ElementId));
+        Assert.Contains("""
+            "joins":[{"e":"v","n":{"u-v":1}},{"e":"j","n":{"u-j":1}}]
+            """, Encoding.UTF8.GetString(StateFormat.Write(state)), StringComparison.Ordinal);
+    }
 }
