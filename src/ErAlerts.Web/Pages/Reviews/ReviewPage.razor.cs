@@ -4,6 +4,7 @@ using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Queries.Referrals;
 using ErAlerts.Infrastructure.Queries.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
+using ErAlerts.Web.Pages.Work;
 using ErAlerts.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
@@ -37,7 +38,7 @@ public sealed partial class ReviewPage
 
     private ReviewView? Review => Detail?.Review;
 
-    private string? Next { get; set; }
+    private WorkItemView? Next { get; set; }
 
     private IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -56,7 +57,8 @@ public sealed partial class ReviewPage
         await Record.Run(Http.User.PersonId(), Number, Http.RequestAborted);
         if (Done is not null)
         {
-            Next = (await Work.For(Http.User.Viewer(), 2, Http.RequestAborted)).FirstOrDefault(w => w.Number != Number)?.Number;
+            var waiting = await Work.For(Http.User.Viewer(), 2, Http.RequestAborted);
+            Next = waiting.Where(w => w.Number != Number).Select(w => new WorkItemView(w, null, WorkUrgency.None)).FirstOrDefault();
         }
     }
 

@@ -1,4 +1,5 @@
 using ErAlerts.Application.Backlog.Plans;
+using ErAlerts.Application.Reviews;
 using ErAlerts.Infrastructure.Queries.Work;
 using ErAlerts.Web.Components;
 
@@ -10,8 +11,11 @@ namespace ErAlerts.Web.Pages.Work;
 /// <param name="Urgency">The part of the list in which it stands.</param>
 public sealed record WorkItemView(MyWorkRow Row, ClockWords? Clock, WorkUrgency Urgency)
 {
+    /// <summary>Whether it is about a referral.</summary>
+    public bool IsReview => Row.Subject == ReviewSteps.SubjectKind;
+
     /// <summary>Where it is done.</summary>
-    public string Address => Row.Subject == PlanSteps.SubjectKind ? $"/backlog/plans/{Row.Number}" : "/overtime";
+    public string Address => IsReview ? $"/reviews/{Row.Number}" : Row.Subject == PlanSteps.SubjectKind ? $"/backlog/plans/{Row.Number}" : "/overtime";
 
     /// <summary>What it is about, where that is no referral.</summary>
     public string Title => Row.Subject == PlanSteps.SubjectKind ? $"Backlog plan for {Wording.Office(Row.Office)}" : "Overtime request";
