@@ -14,8 +14,23 @@ public sealed class WhereAnItemIsDone
     {
         var row = new MyWorkRow
         {
-            Kind = "any", Subject = subject, Number = number, Office = "lancaster", State = "with-ara", Why = [], OpenedAt = default, DueOn = null, OverdueAt = null, Overdue = false,
-            BusinessDaysLeft = null, DueText = null, Escalated = "none", Cycle = 1, Sensitive = false, CswId = "CSW-1", Version = 1,
+            Kind = "any",
+            Subject = subject,
+            Number = number,
+            Office = "lancaster",
+            State = "with-ara",
+            Why = [],
+            OpenedAt = default,
+            DueOn = null,
+            OverdueAt = null,
+            Overdue = false,
+            BusinessDaysLeft = null,
+            DueText = null,
+            Escalated = "none",
+            Cycle = 1,
+            Sensitive = false,
+            CswId = "CSW-1",
+            Version = 1,
         };
 
         Assert.Equal(address, new WorkItemView(row, null, WorkUrgency.None).Address);
