@@ -82,12 +82,12 @@ internal sealed class MovingInstances(IUnitOfWork work, ProcessSession session, 
     private MigrationPlan Restoring(List<ProcessTimer> ended)
     {
         var byElement = ended.ToLookup(t => t.ElementId, StringComparer.Ordinal);
+        var fired = byElement.Select(timers => KeyValuePair.Create(timers.Key, timers.Select(t => Firings(t, ended)).ToImmutableArray()));
         return plan with
         {
             AwaitedFrom = byElement.ToImmutableSortedDictionary(
                 timers => timers.Key, timers => timers.Select(t => t.State == TimerState.Cancelled ? t.CountedFrom : null).ToImmutableArray(), StringComparer.Ordinal),
-            AwaitedFired = byElement.Where(timers => timers.Any(t => Firings(t, ended) > 0)).ToImmutableSortedDictionary(
-                timers => timers.Key, timers => timers.Select(t => Firings(t, ended)).ToImmutableArray(), StringComparer.Ordinal),
+            AwaitedFired = fired.Where(counts => counts.Value.Any(count => count > 0)).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 

@@ -19,6 +19,7 @@ internal sealed class DeadlockSearch
     private readonly HashSet<Element> _opened = [];
     private readonly Dictionary<Element, string> _stuck = [];
     private readonly int _mostTokens;
+
     private DeadlockSearch(Container container, Remarks remarks, SearchBudget budget)
     {
         _container = container;

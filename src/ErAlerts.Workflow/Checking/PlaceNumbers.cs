@@ -11,7 +11,6 @@ internal sealed class PlaceNumbers
     private readonly Dictionary<Element, int[]> _before = [];
     private readonly Dictionary<Element, IReadOnlyList<int[]?>> _ways = [];
     private readonly Dictionary<int, HashSet<Element>> _leading = [];
-
     private readonly SearchBudget _budget;
 
     public PlaceNumbers(Container container, SearchBudget budget)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ErAlerts.Workflow.Reading;
 using ErAlerts.Workflow.Running;
 
@@ -10,12 +11,12 @@ namespace ErAlerts.Workflow.Elements;
 /// </summary>
 internal sealed class CallData
 {
-    private readonly IReadOnlyList<(string Own, string Called)> _inputs;
+    private readonly FrozenDictionary<string, string> _renamed;
     private readonly IReadOnlyList<(string Own, string Called)> _outputs;
 
     private CallData(IReadOnlyList<(string Own, string Called)> inputs, IReadOnlyList<(string Own, string Called)> outputs)
     {
-        _inputs = inputs;
+        _renamed = inputs.DistinctBy(pair => pair.Own).Where(pair => pair.Own != pair.Called).ToFrozenDictionary(pair => pair.Own, pair => pair.Called, StringComparer.Ordinal);
         _outputs = outputs;
     }
 
@@ -23,16 +24,14 @@ internal sealed class CallData
         new(Pair(reading, called, "dataInput"), Pair(reading, called, "dataOutput"));
 
     /// <summary>What is called gets its inputs under its own names.</summary>
-    public Variables Given(Variables inputs) => Renamed(inputs, _inputs);
+    public Variables Given(Variables inputs) => _renamed.Count == 0
+        ? inputs
+        : Variables.Of(inputs.Select(input => KeyValuePair.Create(_renamed.GetValueOrDefault(input.Key, input.Key), input.Value)));
 
     /// <summary>The call activity gets its outputs under its own names; without any it takes all that was left.</summary>
     public Variables Returned(Variables results) => _outputs.Count == 0
         ? results
         : Variables.Of(_outputs.Where(pair => results.ContainsKey(pair.Called)).Select(pair => KeyValuePair.Create(pair.Own, results[pair.Called])));
-
-    private static Variables Renamed(Variables values, IReadOnlyList<(string Own, string Called)> pairs) => pairs.All(pair => pair.Own == pair.Called)
-        ? values
-        : Variables.Of(values.Select(value => KeyValuePair.Create(pairs.FirstOrDefault(pair => pair.Own == value.Key).Called ?? value.Key, value.Value)));
 
     private static List<(string Own, string Called)> Pair(BpmnElementReading reading, string called, string kind)
     {

@@ -62,15 +62,24 @@ internal sealed class BpmnRetrievals
     /// <summary>An expression of the file; null when it is empty, wrong or in another language than FEEL.</summary>
     public FeelExpression? Feel(BpmnNode? expression)
     {
-        if (expression is null || _parsed.TryGetValue(expression, out var parsed))
+        if (expression is null)
         {
-            return expression is null ? null : _parsed[expression];
+            return null;
         }
 
+        if (!_parsed.TryGetValue(expression, out var parsed))
+        {
+            _parsed[expression] = parsed = Parsed(expression);
+        }
+
+        return parsed;
+    }
+
+    private FeelExpression? Parsed(BpmnNode expression)
+    {
         var text = expression.Text.Trim();
-        parsed = text.Length > 0 && BpmnExpressions.IsFeel(expression["language"] ?? _file.Root["expressionLanguage"]) && _file.HasRoomFor(text)
+        return text.Length > 0 && BpmnExpressions.IsFeel(expression["language"] ?? _file.Root["expressionLanguage"]) && _file.HasRoomFor(text)
             ? FeelExpression.Parse(text, _file.Data.VocabularyOf(text)).Expression
             : null;
-        return _parsed[expression] = parsed;
     }
 }

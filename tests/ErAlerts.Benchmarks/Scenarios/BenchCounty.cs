@@ -22,12 +22,18 @@ internal sealed class BenchCounty : IAsyncDisposable
     public const string Administrator = "admin-1";
     private const string People = "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience";
     private readonly BenchDatabase _database;
-    private readonly Lazy<DbContextOptions<PostgreSqlCountyDbContext>> _bare;
+    private readonly NpgsqlDataSource? _bareSessions;
+    private readonly DbContextOptions<PostgreSqlCountyDbContext>? _bare;
 
     private BenchCounty(BenchDatabase database)
     {
         _database = database;
-        _bare = new(() => new DbContextOptionsBuilder<PostgreSqlCountyDbContext>().UseNpgsql(Prepared(database.Settings()["ERALERTS:DATABASE:CONNECTION"]!)).Options);
+        if (database.Provider == "postgresql")
+        {
+            _bareSessions = Prepared(database.Settings()["ERALERTS:DATABASE:CONNECTION"]!);
+            _bare = new DbContextOptionsBuilder<PostgreSqlCountyDbContext>().UseNpgsql(_bareSessions).Options;
+        }
+
         Parts = Start([]);
     }
 
@@ -43,7 +49,7 @@ internal sealed class BenchCounty : IAsyncDisposable
     public CountyContexts Contexts => Parts.GetRequiredService<CountyContexts>();
 
     /// <summary>A context for bare EF Core and bare ADO.NET: on PostgreSQL with statements prepared as the product has them, and with the server's own settings otherwise.</summary>
-    public CountyDbContext OpenBare() => Provider == "postgresql" ? new PostgreSqlCountyDbContext(_bare.Value) : Contexts.Open();
+    public CountyDbContext OpenBare() => _bare is null ? Contexts.Open() : new PostgreSqlCountyDbContext(_bare);
 
     public SubmitForClosing Submit => Parts.GetRequiredService<SubmitForClosing>();
 
@@ -98,6 +104,11 @@ internal sealed class BenchCounty : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Parts.DisposeAsync();
+        if (_bareSessions is not null)
+        {
+            await _bareSessions.DisposeAsync();
+        }
+
         await _database.DisposeAsync();
     }
 

@@ -34,6 +34,8 @@ public sealed class OfficeBoardQuery
     private static async Task<List<Tally>> Counts(CountyDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken stop)
     {
         var offices = viewer.OfficesOverseen;
+
+        // Said beside the live states, which imply it, because the index that holds no others is only then seen to serve.
         var live = db.Set<Review>().Where(r => r.State != ReviewState.NotAnAlert && Live.Contains(r.State));
         live = viewer.IsOperator ? live : live.Where(r => offices.Contains(r.Office));
         var sensitive = live.Where(r => r.Sensitive);
