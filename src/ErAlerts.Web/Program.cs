@@ -1,4 +1,4 @@
 using ErAlerts.Web.Hosting;
 
 await using var app = Composition.Build(args);
-await app.RunAsync();
+await Serving.Run(app);

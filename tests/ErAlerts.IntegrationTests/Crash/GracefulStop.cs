@@ -29,6 +29,7 @@ public sealed class GracefulStop
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 1500), "postgresql");
         await using var leaving = ServerProcess.Start(county);
         await using var staying = ServerProcess.Start(county);
+        await leaving.Says("Application started");
         await county.Reach(1, leaving, staying);
 
         await EndsInTime(leaving);
@@ -41,8 +42,7 @@ public sealed class GracefulStop
     {
         var since = Stopwatch.GetTimestamp();
         await leaving.Terminate();
-        using var patience = new CancellationTokenSource(CrashSettings.Patience);
-        Assert.Equal(0, await leaving.Ends(patience.Token));
+        await leaving.EndsWell();
         var taken = Stopwatch.GetElapsedTime(since);
         Assert.True(taken < Allowed, $"It took {taken} to stop: {leaving.Said}");
         Assert.DoesNotContain("fail:", leaving.Said, StringComparison.Ordinal);

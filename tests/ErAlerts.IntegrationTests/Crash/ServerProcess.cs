@@ -63,6 +63,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Asks it to stop, as a service manager does.</summary>
     public Task Terminate() => Send("TERM");
 
+    /// <summary>Waits until it has ended by itself; fails when it ended otherwise than a service manager expects, or never.</summary>
+    public async Task EndsWell()
+    {
+        using var patience = new CancellationTokenSource(CrashSettings.Patience);
+        var code = await Ends(patience.Token);
+        Assert.True(code == 0, $"It ended with {code}: {Said}");
+    }
+
     /// <summary>Waits until it has ended by itself, and answers its exit code.</summary>
     public async Task<int> Ends(CancellationToken patience)
     {
