@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ErAlerts.Benchmarks.Decisions;
 using ErAlerts.Benchmarks.Engine;
+using ErAlerts.Benchmarks.Forecasts;
 using ErAlerts.Benchmarks.Scenarios;
 
 namespace ErAlerts.Benchmarks;
@@ -12,6 +13,7 @@ internal static class BenchmarkVerbs
     [
         ("scenarios", "[--provider sqlite|postgresql] [--server CONNECTION] [--only NAME,…] [--quick] [--json] starts, decisions, storms, lists at a million rows", ScenarioBenchmark.Run),
         ("decisions", "[--json] the alert criteria: evaluations per second on one core, and a what-if of 100,000 referrals", DecisionBenchmark.Run),
+        ("forecast", "[--json] an office's backlog of 26 weeks ahead by 10,000 runs", ForecastBenchmark.Run),
         ("engine", "[--json] the life of a review in microseconds and bytes, growth with tokens, elements and variables, the state of a long loop", EngineBenchmark.Run),
     ];
 
