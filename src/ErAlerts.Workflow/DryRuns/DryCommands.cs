@@ -7,6 +7,7 @@ internal sealed class DryCommands(DryWorld world)
 {
     private const int DeepestCall = 100;
     private readonly Queue<(DryInstance Instance, Command Command)> _waiting = [];
+    private readonly Dictionary<(DryInstance Caller, int Wait), DryInstance> _called = [];
     private bool _obeying;
 
     public void Obey(DryInstance instance, IReadOnlyList<Command> commands)
@@ -22,7 +23,7 @@ internal sealed class DryCommands(DryWorld world)
         }
 
         _obeying = true;
-        while (_waiting.TryDequeue(out var next))
+        while (!world.IsGivenUp && _waiting.TryDequeue(out var next))
         {
             Obey(next.Instance, next.Command);
         }
@@ -86,13 +87,13 @@ internal sealed class DryCommands(DryWorld world)
         }
         else
         {
-            world.Start(called, new ProcessEvent.Started(world.Now, call.Variables), instance, call.Wait);
+            _called[(instance, call.Wait)] = world.Start(called, new ProcessEvent.Started(world.Now, call.Variables), instance, call.Wait);
         }
     }
 
     private void CancelCall(DryInstance instance, Command.CancelCall cancel)
     {
-        foreach (var called in world.Instances.Where(other => other.Caller == instance && other.CallerWait == cancel.Wait && other.IsRunning).ToList())
+        if (_called.Remove((instance, cancel.Wait), out var called))
         {
             world.Advance(called, new ProcessEvent.Withdrawn(world.Now, "withdrawn by its caller"));
         }
@@ -100,7 +101,6 @@ internal sealed class DryCommands(DryWorld world)
 
     private void End(DryInstance instance, Command.End end)
     {
-        world.Timers.Forget(instance);
         if (instance.Caller is { } caller)
         {
             world.Advance(caller, end.Outcome == ProcessStatus.Failed

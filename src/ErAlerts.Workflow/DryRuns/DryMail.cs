@@ -35,7 +35,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     public bool Broadcast(string name, Variables start, Variables payload, DryInstance? from)
     {
         var heard = false;
-        var listening = world.Instances.Where(instance => instance.IsRunning && instance != from).ToList();
+        var listening = Running().Where(instance => instance != from).ToList();
         foreach (var definition in world.File.Definitions)
         {
             if (Beginning(definition, StartTrigger.Signal, name) is { } begin
@@ -86,9 +86,14 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     /// <summary>Who is asked whether a message is for it: those first with whom it goes on with a conversation, of others the oldest.</summary>
     private List<DryInstance> Listening(string name, Variables payload) =>
     [
-        .. world.Instances.Where(instance => instance.IsRunning)
-            .OrderBy(instance => !new Execution(instance.Definition, instance.State, world.Now, RunOptions.None).GoesOnHere(instance.Definition.MessageName(name), payload)),
+        .. Running().OrderBy(instance => !new Execution(instance.Definition, instance.State, world.Now, RunOptions.None).GoesOnHere(instance.Definition.MessageName(name), payload)),
     ];
+
+    private List<DryInstance> Running()
+    {
+        var running = world.Instances.Where(instance => instance.IsRunning).ToList();
+        return world.Spend(running.Count + DryAllowance.Passing(world.Instances.Count)) ? running : [];
+    }
 
     private static ProcessStart? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
         definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal));

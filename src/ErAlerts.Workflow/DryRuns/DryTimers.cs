@@ -26,17 +26,13 @@ internal sealed class DryTimers
         }
     }
 
-    public void Forget(DryInstance instance) =>
-        _timers.Where(timer => timer.Instance == instance).ToList().ForEach(timer => Cancel(instance, timer.Wait));
+    /// <summary>Some timer is due by <paramref name="until"/>.</summary>
+    public bool IsDue(DateTimeOffset until) => _timers.Min is { } first && first.Due <= until;
 
-    /// <summary>Takes out the first timer that is due by <paramref name="until"/>.</summary>
-    public DryTimer? TakeNext(DateTimeOffset until)
+    /// <summary>Takes out the first timer; there must be one.</summary>
+    public DryTimer TakeNext()
     {
-        if (_timers.Min is not { } first || first.Due > until)
-        {
-            return null;
-        }
-
+        var first = _timers.Min!;
         _timers.Remove(first);
         if (first.Instance is { } instance)
         {

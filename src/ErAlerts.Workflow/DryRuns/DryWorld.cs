@@ -13,6 +13,7 @@ internal sealed class DryWorld
     private readonly DryCommands _commands;
     private readonly DryRunScript _script;
     private readonly RunOptions _options;
+    private readonly DryAllowance _allowance;
     private readonly ProcessDefinition _main;
     private readonly List<(List<ProcessStart> Starts, Variables Variables)> _seen = [];
     private bool _broken;
@@ -24,6 +25,7 @@ internal sealed class DryWorld
         _script = script;
         Names = new(script);
         _options = options with { Held = Names.Held, AnswersAtOnce = true };
+        _allowance = new(options.MostMoves);
         Mail = new(this, file.MessageFlows);
         _commands = new(this);
         Now = script.Now;
@@ -64,7 +66,7 @@ internal sealed class DryWorld
             }
         }
 
-        FireDue(Now);
+        FireDue(Now, int.MaxValue);
     }
 
     /// <summary>Begins an instance.</summary>
@@ -100,13 +102,22 @@ internal sealed class DryWorld
     /// <summary>Moves an instance and does what comes of it. False when it did not take the event.</summary>
     public bool Advance(DryInstance instance, ProcessEvent e)
     {
-        switch (Interpreter.Advance(instance.Definition, instance.State, e, _options))
+        if (!Spend(DryAllowance.Event(instance.State?.Nodes.Count ?? 0)))
+        {
+            return false;
+        }
+
+        switch (Interpreter.Advance(instance.Definition, instance.State, e, _options with { MostMoves = _allowance.Left }))
         {
             case Step.Taken taken:
+                Spend(taken.Moves);
                 instance.State = File.Between is null ? taken.State : File.Between(taken.State);
                 _trace.AddRange(taken.Trace);
                 _commands.Obey(instance, taken.Commands);
                 return true;
+            case Step.Refused { Code: Interpreter.Endless }:
+                Spend(int.MaxValue);
+                return false;
             case Step.Refused refused:
                 _broken = true;
                 Note($"{refused.Code}: {refused.Why}");
@@ -114,6 +125,21 @@ internal sealed class DryWorld
             default:
                 return false;
         }
+    }
+
+    /// <summary>The run took more than it may; nothing moves any more.</summary>
+    public bool IsGivenUp => _allowance.IsUsedUp;
+
+    /// <summary>Counts what is done against what the whole run may do. When that is used up nothing moves any more, which is noted once.</summary>
+    public bool Spend(int moves)
+    {
+        if (!_allowance.IsUsedUp && !_allowance.Spend(moves))
+        {
+            _broken = true;
+            Note(_allowance.Problem);
+        }
+
+        return !_allowance.IsUsedUp;
     }
 
     /// <summary>A sentence for the person who wrote the script.</summary>
@@ -125,14 +151,14 @@ internal sealed class DryWorld
     /// <summary>The clock moves on; what falls due on the way is fired.</summary>
     public void MoveTo(DateTimeOffset until)
     {
-        FireDue(until);
+        FireDue(until, int.MaxValue);
         Now = until > Now ? until : Now;
     }
 
     /// <summary>Fires timer after timer until none is left.</summary>
     public void Drain()
     {
-        if (!FireDue(DateTimeOffset.MaxValue))
+        if (!FireDue(DateTimeOffset.MaxValue, MostFirings))
         {
             Note($"The timers do not come to an end; drain stopped after {MostFirings}.");
         }
@@ -165,15 +191,17 @@ internal sealed class DryWorld
         }
     }
 
-    private bool FireDue(DateTimeOffset until)
+    /// <summary>False when more timers are due than may be fired.</summary>
+    private bool FireDue(DateTimeOffset until, int most)
     {
-        for (var fired = 0; Timers.TakeNext(until) is { } timer; fired++)
+        for (var fired = 0; !_allowance.IsUsedUp && Timers.IsDue(until); fired++)
         {
-            if (fired >= MostFirings)
+            if (fired >= most)
             {
                 return false;
             }
 
+            var timer = Timers.TakeNext();
             Now = timer.Due > Now ? timer.Due : Now;
             if (timer.Instance is { } instance)
             {

@@ -76,7 +76,9 @@ public sealed class TimerEventDefinition : EventDefinition
 
         var result = _expression.Evaluate(data, options);
         var length = TimerText.Of(result.Value, _form, _attributes);
-        return (length, length is null ? $"The timer expression \"{_expression.Text}\" gives {result.Value}, which is no {TimerText.Called(_form)}." : null);
+        return length is null ? (null, $"The timer expression \"{_expression.Text}\" gives {result.Value}, which is no {TimerText.Called(_form)}.")
+            : TimerText.Problem(length) is { } problem ? (null, $"The timer expression \"{_expression.Text}\" gives {result.Value}, which {problem}")
+            : (length, null);
     }
 }
 

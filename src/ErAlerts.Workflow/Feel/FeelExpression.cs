@@ -40,7 +40,9 @@ public sealed class FeelExpression
     public FeelResult Evaluate(IFeelScope scope, FeelOptions? options = null)
     {
         var run = new FeelRun(options ?? FeelOptions.Default);
-        return run.Result(Evaluate(scope, run));
+        var value = Evaluate(scope, run);
+        options?.Meter?.Add(run.Steps);
+        return run.Result(value);
     }
 
     /// <summary>The tree written as text again.</summary>

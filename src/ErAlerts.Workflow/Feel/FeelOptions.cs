@@ -8,4 +8,7 @@ public sealed record FeelOptions(DateTimeOffset? Now = null, string? Zone = null
 {
     /// <summary>No clock, the default limits.</summary>
     public static readonly FeelOptions Default = new();
+
+    /// <summary>Adds up the steps of all evaluations that share it; null where nobody counts them.</summary>
+    internal FeelMeter? Meter { get; init; }
 }

@@ -36,7 +36,7 @@ public static class Migration
         x.DataChanged = true;
         x.Settle();
         return x.Exhausted
-            ? new(moves, [new("", "endless", $"More than {x.Options.MostMoves} tokens moved without coming to rest.")], null)
+            ? new(moves, [new("", Interpreter.Endless, $"More than {x.Options.MostMoves} tokens moved without coming to rest.")], null)
             : new(moves, [], x.Result());
     }
 

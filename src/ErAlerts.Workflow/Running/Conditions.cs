@@ -20,33 +20,26 @@ internal static class Conditions
             return false;
         }
 
-        foreach (var wait in x.Since(0).OfType<Wait>())
-        {
-            if (x.DefinitionOf(wait) is ConditionalEventDefinition conditional && Look(x, wait, conditional.Condition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Look(Execution x, Wait wait, FeelExpression condition)
-    {
-        var holds = x.Holds(condition, ScopeOf(x, wait));
-        if (holds && !wait.Seen)
+        // All that become true by the same change occur, whatever the first of them sets going.
+        var occurred = x.Since(0).OfType<Wait>().Where(wait => x.DefinitionOf(wait) is ConditionalEventDefinition conditional && Occurs(x, wait, conditional.Condition)).ToList();
+        foreach (var wait in occurred.Where(wait => x.Find<Wait>(wait.Id) is { Seen: false }))
         {
             x.DataChanged = true;
-            x.ElementOf(wait).Occurred(x, wait, Variables.Empty);
-            return true;
+            x.ElementOf(wait).Occurred(x, x.Find<Wait>(wait.Id)!, Variables.Empty);
         }
 
+        return occurred.Count > 0;
+    }
+
+    private static bool Occurs(Execution x, Wait wait, FeelExpression condition)
+    {
+        var holds = x.Holds(condition, ScopeOf(x, wait));
         if (!holds && wait.Seen && !IsPartOfAll(x, wait))
         {
             x.Put(wait with { Seen = false });
         }
 
-        return false;
+        return holds && !wait.Seen;
     }
 
     private static bool IsPartOfAll(Execution x, Wait wait) => x.ElementOf(wait) is CatchEvent { AllNeeded: true };

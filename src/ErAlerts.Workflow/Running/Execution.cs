@@ -14,8 +14,11 @@ internal sealed class Execution
     private readonly List<Command> _commands = new(4);
     private readonly List<string> _trace = new(4);
     private Variables _final;
+    private const int WorkOfAMove = 20;
+    private readonly FeelMeter _meter = new();
     private int _nextId;
     private int _moves;
+    private long _work;
 
     public Execution(ProcessDefinition definition, ProcessState? state, DateTimeOffset now, RunOptions options)
     {
@@ -36,7 +39,7 @@ internal sealed class Execution
     public RunOptions Options { get; }
 
     /// <summary>What FEEL may know of the world: the event's instant and the host's zone.</summary>
-    public FeelOptions Feel => field ??= new FeelOptions { Now = Now, Zone = Options.Zone };
+    public FeelOptions Feel => field ??= new FeelOptions { Now = Now, Zone = Options.Zone, Meter = _meter };
 
     public ProcessStatus Status { get; private set; }
 
@@ -58,8 +61,13 @@ internal sealed class Execution
     /// <summary>A repeating timer armed now has fired so often already; 0 outside of a migration.</summary>
     public int FiredBefore { get; set; }
 
+    /// <summary>
+    /// How many tokens moved. What else takes time is counted like moves: the steps of expressions, and places looked at or copied one by one.
+    /// </summary>
+    public int Moves => (int)Math.Min(int.MaxValue, _moves + ((_work + _meter.Steps) / WorkOfAMove));
+
     /// <summary>Too many tokens moved; the step is given up.</summary>
-    public bool Exhausted => _moves > Options.MostMoves;
+    public bool Exhausted => Moves > Options.MostMoves;
 
     public int NextId() => _nextId++;
 
@@ -71,7 +79,15 @@ internal sealed class Execution
         where T : Node => _nodes.TryGet(id, out var node) ? node as T : null;
 
     /// <summary>Everything younger than <paramref name="id"/>, which includes all that lives inside it.</summary>
-    public List<Node> Since(int id) => _nodes.Above(id);
+    public List<Node> Since(int id)
+    {
+        var nodes = _nodes.Above(id);
+        Work(nodes.Count);
+        return nodes;
+    }
+
+    /// <summary>So many small things were looked at or copied.</summary>
+    public void Work(int things) => _work += things;
 
     public Element ElementOf(Node node) => Definition.Elements[node.Element];
 
@@ -139,7 +155,7 @@ internal sealed class Execution
     }
 
     public Step.Taken Result() =>
-        new(new ProcessState(Definition, _nextId, Status, _nodes.Build(), Pending, _final), CommandPruning.Prune(_commands), _trace);
+        new(new ProcessState(Definition, _nextId, Status, _nodes.Build(), Pending, _final), CommandPruning.Prune(_commands), _trace) { Moves = Moves };
 
     private static void Sift(Queue<Arrival> queue, HashSet<int> without)
     {

@@ -9,6 +9,9 @@ namespace ErAlerts.Workflow.Running;
 /// </summary>
 public static class Interpreter
 {
+    /// <summary>Code of a step that would move tokens for ever.</summary>
+    internal const string Endless = "endless";
+
     /// <summary>The step that <paramref name="e"/> causes. A null state is an instance that does not exist yet.</summary>
     public static Step Advance(ProcessDefinition definition, ProcessState? state, ProcessEvent e, RunOptions? options = null)
     {
@@ -43,7 +46,7 @@ public static class Interpreter
 
         x.Settle();
         return x.Exhausted
-            ? new Step.Refused("endless", $"More than {x.Options.MostMoves} tokens moved without coming to rest; the process would never wait.")
+            ? new Step.Refused(Endless, $"More than {x.Options.MostMoves} tokens moved, or as much else was done, without coming to rest; the process would never wait.")
             : x.Result();
     }
 }

@@ -18,6 +18,9 @@ public sealed record RunOptions(string? Zone = null)
     /// </summary>
     public bool AnswersAtOnce { get; init; }
 
-    /// <summary>Tokens that may move in one step before it is refused as endless.</summary>
+    /// <summary>
+    /// Tokens that may move in one step before it is refused as endless; long expressions and long looks for who listens count like moves. In
+    /// a dry run all of its steps together may take so many.
+    /// </summary>
     public int MostMoves { get; init; } = 2_000_000;
 }

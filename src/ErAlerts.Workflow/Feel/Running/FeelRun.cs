@@ -15,6 +15,9 @@ internal sealed class FeelRun(FeelOptions options)
 
     public FeelOptions Options => options;
 
+    /// <summary>Steps taken so far.</summary>
+    public int Steps => _steps;
+
     /// <summary>Where in the text the evaluation is, for problems.</summary>
     public int Position { get; set; }
 
