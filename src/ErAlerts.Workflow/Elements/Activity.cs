@@ -137,13 +137,13 @@ public abstract class Activity : Element
         Done(x, token.Parent, kept, []);
     }
 
-    /// <summary>One instance is finished; what it did can be undone from now on.</summary>
-    internal void Done(Execution x, int scope, Variables locals, ImmutableArray<Undoable> inner)
+    /// <summary>One instance is finished, by itself or by a terminate end event inside; what it did can be undone from now on.</summary>
+    internal void Done(Execution x, int scope, Variables locals, ImmutableArray<Undoable> inner, bool isTerminated = false)
     {
         x.Remember(scope, this, locals, inner);
         if (BodyAt(x, scope) is { } body)
         {
-            Loop!.InstanceDone(x, this, body, locals);
+            Loop!.InstanceDone(x, this, body, locals, isTerminated);
         }
         else if (Container.Owner is AdHocSubProcess adHoc && x.Find<Scope>(scope) is { Kind: ScopeKind.SubProcess })
         {

@@ -60,19 +60,22 @@ internal sealed class DataOutputs
         return all;
     }
 
-    /// <summary>A multi-instance is over: its output is a data output of the activity, which goes where the associations lead, or a variable.</summary>
-    public void Collect(Execution x, int scope, string output, FeelList results)
+    /// <summary>
+    /// A multi-instance is over: its output is a data output of the activity, which goes where the associations lead, or a variable. The
+    /// associations may read the numbers of its instances.
+    /// </summary>
+    public void Collect(Execution x, Scope body, string output, FeelList results)
     {
         var leading = _names.Contains(output, StringComparer.Ordinal) ? _associations.FindAll(association => association.Sources.Contains(output)) : [];
         if (leading.Count == 0)
         {
-            x.Assign(scope, output, results);
+            x.Assign(body.Parent, output, results);
             return;
         }
 
         foreach (var association in leading)
         {
-            x.Assign(scope, Variables.Of(association.Evaluate(x, scope, Variables.Of(output, results))));
+            x.Assign(body.Parent, Variables.Of(association.Evaluate(x, body.Id, Variables.Of(output, results))));
         }
     }
 

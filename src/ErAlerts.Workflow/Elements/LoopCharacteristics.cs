@@ -34,8 +34,8 @@ internal abstract class LoopCharacteristics
     /// <summary>One more iteration or instance begins.</summary>
     public abstract void BeginInstance(Execution x, Activity activity, Scope body, int number);
 
-    /// <summary>One iteration or instance is done; <paramref name="locals"/> are its data.</summary>
-    public abstract void InstanceDone(Execution x, Activity activity, Scope body, Variables locals);
+    /// <summary>One iteration or instance is done, or was terminated inside; <paramref name="locals"/> are its data.</summary>
+    public abstract void InstanceDone(Execution x, Activity activity, Scope body, Variables locals, bool isTerminated);
 
     /// <summary>Opens the scope of the loop with the activity's border. Null, when an event there cannot be awaited.</summary>
     protected static Scope? Open(Execution x, Activity activity, int scope, LoopState loop)

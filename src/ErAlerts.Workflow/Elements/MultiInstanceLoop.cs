@@ -81,10 +81,10 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
         activity.Begin(x, body.Id, locals, bordered: false);
     }
 
-    public override void InstanceDone(Execution x, Activity activity, Scope body, Variables locals)
+    public override void InstanceDone(Execution x, Activity activity, Scope body, Variables locals, bool isTerminated)
     {
         var number = locals[LoopNames.Counter].AsInt() ?? 0;
-        var loop = body.Loop! with { Completed = body.Loop.Completed + 1 };
+        var loop = isTerminated ? body.Loop! with { Terminated = body.Loop.Terminated + 1 } : body.Loop! with { Completed = body.Loop.Completed + 1 };
         if (data.Result is not null)
         {
             loop = loop with { Results = loop.Results.SetItem(number, x.Evaluate(data.Result, body.Id, locals).Value) };
@@ -96,7 +96,7 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
 
         body = body with { Loop = loop };
         x.Put(body);
-        if (!behavior.Throw(x, activity, body))
+        if (!isTerminated && !behavior.Throw(x, activity, body))
         {
             return;
         }
@@ -104,7 +104,9 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
         if (data.CompletionCondition is not null && x.Holds(data.CompletionCondition, body.Id, locals))
         {
             x.CancelInside(body);
-            Finish(x, activity, x.Find<Scope>(body.Id)!);
+            body = x.Find<Scope>(body.Id)! with { Loop = loop with { Terminated = loop.Started - loop.Completed } };
+            x.Put(body);
+            Finish(x, activity, body);
         }
         else if (loop.Completed + loop.Terminated >= loop.Total)
         {
@@ -121,7 +123,7 @@ internal sealed class MultiInstanceLoop(MultiInstanceData data, MultiInstanceBeh
         if (data.Output is not null)
         {
             var results = Enumerable.Range(1, body.Loop!.Total).Select(number => body.Loop.Results.GetValueOrDefault(number, FeelNull.Instance));
-            activity.Outputs.Collect(x, body.Parent, data.Output, FeelList.Of(results));
+            activity.Outputs.Collect(x, body, data.Output, FeelList.Of(results));
         }
 
         Close(x, activity, body);

@@ -40,7 +40,7 @@ internal sealed class StandardLoop(FeelExpression? condition, FeelExpression? ma
         activity.Begin(x, body.Id, Variables.Empty, bordered: false);
     }
 
-    public override void InstanceDone(Execution x, Activity activity, Scope body, Variables locals) =>
+    public override void InstanceDone(Execution x, Activity activity, Scope body, Variables locals, bool isTerminated) =>
         Continue(x, activity, body, tested: false);
 
     private void Continue(Execution x, Activity activity, Scope body, bool tested)

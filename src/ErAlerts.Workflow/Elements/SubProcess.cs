@@ -48,6 +48,6 @@ public class SubProcess : Activity
         x.CancelWaits(scope.Waits);
         x.Remove(scope);
         x.Trace(this);
-        Done(x, scope.Parent, kept, scope.Done);
+        Done(x, scope.Parent, kept, scope.Done, scope.Terminated);
     }
 }

@@ -16,6 +16,7 @@ public sealed class TerminateEventDefinition : EventDefinition
         }
 
         x.CancelInside(whole);
+        x.Put(x.Find<Scope>(scope)! with { Terminated = true });
         x.Grow(scope, 1);
         return true;
     }

@@ -20,6 +20,9 @@ internal sealed record Scope(int Id, int Parent, int Element, ScopeKind Kind) : 
     /// <summary>An interrupting event sub-process has taken over; no other may start (BPMN 13.5.4).</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>A terminate end event ends it now; over before the step is, so it is never stored.</summary>
+    public bool Terminated { get; init; }
+
     /// <summary>Counters of a loop body.</summary>
     public LoopState? Loop { get; init; }
 

@@ -73,6 +73,41 @@ public class LoopNumberTests
         Assert.Equal(payload.Count(letter => letter == ':'), run.Variables.Count);
     }
 
+    [Theory]
+    [InlineData("false", "", "[3, 3, 0, 3, 0]")]
+    [InlineData("false", "numberOfCompletedInstances = 1", "[3, 3, 0, 1, 2]")]
+    [InlineData("true", "numberOfCompletedInstances = 2", "[2, 2, 0, 2, 0]")]
+    public void What_the_whole_gives_may_tell_how_many_instances_its_condition_ended(string sequential, string condition, string numbers) =>
+        Assert.Equal(numbers, Dry.Run(
+            Drawn.Process($"""
+                <dataObject id="d"/><startEvent id="s"/>
+                <userTask id="t"><ioSpecification><dataOutput id="all"/><inputSet/><outputSet/></ioSpecification>
+                <dataOutputAssociation><sourceRef>all</sourceRef><targetRef>d</targetRef><transformation>{All}</transformation></dataOutputAssociation>
+                <multiInstanceLoopCharacteristics isSequential="{sequential}"><loopCardinality>3</loopCardinality><loopDataOutputRef>all</loopDataOutputRef><outputDataItem id="one"/>
+                {(condition.Length == 0 ? "" : $"<completionCondition>{condition}</completionCondition>")}</multiInstanceLoopCharacteristics></userTask>«s>t»
+                """),
+            """{"complete":"t"},{"complete":"t"},{"complete":"t"}""").Value("d"));
+
+    [Theory]
+    [InlineData("", "u x i u x i u x i e", 3, 0)]
+    [InlineData("numberOfTerminatedInstances = 2", "u x i u x i e", 2, 1)]
+    [InlineData("numberOfCompletedInstances = 1", "u x i u x i u x i e", 3, 0)]
+    [InlineData("numberOfActiveInstances = 1", "u x i u x i e", 2, 1)]
+    public void An_instance_that_ends_by_a_terminate_event_is_terminated_and_not_completed(string condition, string trace, int answers, int left)
+    {
+        var run = Dry.Run(
+            Drawn.Process($"""
+                <startEvent id="s"/><subProcess id="i"><multiInstanceLoopCharacteristics behavior="None" noneBehaviorEventRef="def"><loopCardinality>3</loopCardinality>
+                {(condition.Length == 0 ? "" : $"<completionCondition>{condition}</completionCondition>")}</multiInstanceLoopCharacteristics>
+                <userTask id="u"/><userTask id="v"/><endEvent id="x"><terminateEventDefinition/></endEvent>«u>x»</subProcess><endEvent id="e"/>«s>i»«i>e»
+                <boundaryEvent id="b" attachedToRef="i" cancelActivity="false"><signalEventDefinition signalRef="sig"/></boundaryEvent>
+                """, """<signal id="sig" name="S"/><signalEventDefinition id="def" signalRef="sig"/>"""),
+            string.Join(',', Enumerable.Repeat("""{"complete":"u"}""", 3)));
+
+        Assert.Equal(("s " + trace, "completed"), (run.Line(), run.State));
+        Assert.Equal((answers, left), (run.Trace.Count(id => id == "u"), run.Notes.Count(note => note == "u does not wait.")));
+    }
+
     [Fact]
     public void A_cardinality_of_more_than_a_hundred_thousand_is_an_incident()
     {

@@ -93,4 +93,16 @@ public class TrickierRulesTests
 
     private static string Undone(string kind) =>
         $"<boundaryEvent id=\"ba\" attachedToRef=\"a\"><compensateEventDefinition/></boundaryEvent><{kind} id=\"ua\" isForCompensation=\"true\"/><association id=\"ab\" sourceRef=\"ba\" targetRef=\"ua\"/>";
+
+    [Fact]
+    public void All_conditions_that_become_true_by_one_change_occur_whatever_the_first_sets_going() =>
+        Assert.Equal("s a b u back go", Dry.Run(
+            Drawn.Process("""
+                <startEvent id="s"/><userTask id="u"/><scriptTask id="back"><script>{n: 0}</script></scriptTask><task id="go"/>
+                <intermediateCatchEvent id="a"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></intermediateCatchEvent>
+                <intermediateCatchEvent id="b"><conditionalEventDefinition><condition>n > 1</condition></conditionalEventDefinition></intermediateCatchEvent>
+                «s>a»«s>b»«s>u»«a>back»«b>go»
+                """),
+            """{"complete":"u","variables":{"n":2}}""",
+            """{"n":1}""").Line());
 }
