@@ -11,13 +11,37 @@ public static class TimerDates
 {
     private const string Morning = "morning";
 
-    /// <summary>The instant at which a timer armed at <paramref name="from"/> falls due.</summary>
-    public static TimerDue Due(TimerLength length, DateTimeOffset from, BusinessCalendar calendar) => length switch
+    /// <summary>
+    /// The instant at which a timer armed at <paramref name="from"/> falls due. One that lies further off than can be counted never does
+    /// (<see cref="TimerLength.Never"/>); one that lies before all that can be counted is due at once.
+    /// </summary>
+    public static TimerDue Due(TimerLength length, DateTimeOffset from, BusinessCalendar calendar)
+    {
+        try
+        {
+            var due = Count(length, from, calendar);
+            return due.At < TimerLength.Never ? due : new TimerDue(TimerLength.Never);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return new TimerDue(IsBehind(length) ? from : TimerLength.Never);
+        }
+    }
+
+    private static bool IsBehind(TimerLength length) => length switch
+    {
+        TimerLength.Duration duration => duration.Years < 0 || duration.Months < 0 || duration.Days < 0 || duration.Time < TimeSpan.Zero,
+        TimerLength.At at => at.Local.Year < 2,
+        TimerLength.Cycle cycle => IsBehind(cycle.Next),
+        _ => false,
+    };
+
+    private static TimerDue Count(TimerLength length, DateTimeOffset from, BusinessCalendar calendar) => length switch
     {
         TimerLength.Duration { BusinessDays: true } business => InBusinessDays(business, from, calendar),
         TimerLength.Duration duration => new TimerDue(InCalendarTime(duration, from, calendar)),
         TimerLength.At at => new TimerDue(at.Instant ?? calendar.AtLocal(at.Local).At),
-        TimerLength.Cycle cycle => Due(cycle.Next, from, calendar),
+        TimerLength.Cycle cycle => Count(cycle.Next, from, calendar),
         _ => throw new InvalidOperationException($"No host knows a timer of the kind {length.GetType().Name}."),
     };
 

@@ -3,6 +3,9 @@ namespace ErAlerts.Workflow.Definitions;
 /// <summary>How long a timer runs, as the model says it; only the host's calendar and zone make an instant of it.</summary>
 public abstract record TimerLength
 {
+    /// <summary>When a timer is due that never falls due: one so far off that no calendar counts so far.</summary>
+    public static DateTimeOffset Never { get; } = new(9999, 12, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>A length of calendar time, or of business days.</summary>
     /// <param name="Years">Calendar years.</param>
     /// <param name="Months">Calendar months.</param>

@@ -26,8 +26,8 @@ internal sealed class DryTimers
         }
     }
 
-    /// <summary>Some timer is due by <paramref name="until"/>.</summary>
-    public bool IsDue(DateTimeOffset until) => _timers.Min is { } first && first.Due <= until;
+    /// <summary>Some timer is due by <paramref name="until"/>, and not only at the end of all time.</summary>
+    public bool IsDue(DateTimeOffset until) => _timers.Min is { } first && first.Due <= until && first.Due < TimerLength.Never;
 
     /// <summary>Takes out the first timer; there must be one.</summary>
     public DryTimer TakeNext()
