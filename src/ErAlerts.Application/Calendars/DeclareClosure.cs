@@ -1,7 +1,6 @@
 using System.Globalization;
 using ErAlerts.Application.Audit;
 using ErAlerts.Application.Policies;
-using ErAlerts.Application.Processes;
 using ErAlerts.Application.Storage;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Alerts.Rules;
@@ -14,61 +13,87 @@ namespace ErAlerts.Application.Calendars;
 /// An administrator declares that the county is closed on a day while clocks are running. Open clocks are lengthened, closed ones never rewritten;
 /// what would move can be looked at before.
 /// </summary>
-public sealed class DeclareClosure(ITransactions transactions, PolicyCatalogue policies, TimeProvider clock)
+public sealed class DeclareClosure(ITransactions transactions, PolicyCatalogue policies, FollowCalendar follow, TimeProvider clock)
 {
     /// <summary>What the closure would move; changes nothing. Refuses as <see cref="Run"/> does.</summary>
-    public Task<Outcome<CalendarChange>> Preview(Closure closure, string by, CancellationToken stop = default) =>
-        transactions.Run(work => In(work, closure, by, (lengthen, clocks) => lengthen.Of(clocks)), stop);
+    public async Task<Outcome<CalendarChange>> Preview(Closure closure, string by, CancellationToken stop = default)
+    {
+        var checking = await transactions.Run(work => Check(work, closure, by), stop);
+        if (checking is not Outcome<(CalendarTarget Before, BusinessCalendar After)>.Done(var calendars))
+        {
+            return checking.Refusal!;
+        }
 
-    /// <summary>Declares it. Refuses an unknown person, anyone but an administrator, a closure without name or source, and a day that is closed already.</summary>
+        var lengthen = new LengthenClocks(calendars.Before.Known, calendars.After);
+        var (total, last) = (new CalendarChange(calendars.After.Version, [], 0), (long?)0);
+        while (last is { } after)
+        {
+            (var change, last) = await transactions.Run(
+                async work =>
+                {
+                    var clocks = await work.RunningClocks(closure.Date, after, follow.BatchSize);
+                    return (lengthen.Of(clocks), clocks.Last);
+                },
+                stop);
+            total = total.And(change);
+        }
+
+        return total;
+    }
+
+    /// <summary>
+    /// Declares it, and answers what it moves. Refuses an unknown person, anyone but an administrator, a closure without name or source, and a day that is
+    /// closed already. Should the program end before all clocks are lengthened, the next sweep goes on.
+    /// </summary>
     public async Task<Outcome<CalendarChange>> Run(Closure closure, string by, CancellationToken stop = default)
     {
-        var outcome = await transactions.Run(work => Declare(work, closure, by), stop);
+        var outcome = await Preview(closure, by, stop);
         if (outcome is Outcome<CalendarChange>.Done)
         {
-            policies.PutInForce(await transactions.Run(work => work.DeclaredClosures(policies.Calendar.Id), stop));
-        }
-
-        return outcome;
-    }
-
-    private async Task<Outcome<CalendarChange>> Declare(IUnitOfWork work, Closure closure, string by)
-    {
-        var trigger = new Trigger(by, clock.GetUtcNow());
-        var outcome = await In(work, closure, by, (lengthen, clocks) => lengthen.Apply(clocks, trigger, work.Add));
-        if (outcome is Outcome<CalendarChange>.Done(var change))
-        {
-            var calendar = policies.Calendar.Id;
-            work.Add(new DeclaredClosure(work.NextId(), calendar, closure, by, trigger.At));
-            await work.Set(FollowCalendar.Counted(calendar), change.Version);
-            work.Add(new AuditEntry
+            if ((await transactions.Run(work => Declare(work, closure, by), stop)).Refusal is { } refusal)
             {
-                Stream = AuditStreams.OfCalendar(calendar),
-                At = trigger.At,
-                Actor = by,
-                Act = "closure-declared",
-                RuleVersion = change.Version,
-                Detail = string.Create(CultureInfo.InvariantCulture, $"date={closure.Date:yyyy-MM-dd};timers={change.Timers}"),
-            });
+                return refusal;
+            }
+
+            await follow.Run(stop);
         }
 
         return outcome;
     }
 
-    private async Task<Outcome<CalendarChange>> In(IUnitOfWork work, Closure closure, string by, Func<LengthenClocks, RunningClocks, CalendarChange> act)
+    private async Task<Outcome<string>> Declare(IUnitOfWork work, Closure closure, string by)
+    {
+        var checking = await Check(work, closure, by);
+        if (checking is not Outcome<(CalendarTarget Before, BusinessCalendar After)>.Done(var calendars))
+        {
+            return checking.Refusal!;
+        }
+
+        var (at, after) = (clock.GetUtcNow(), calendars.After);
+        work.Add(new DeclaredClosure(work.NextId(), after.Id, closure, by, at));
+        await FollowCalendar.Order(work, calendars.Before.Calendar, after, by);
+        work.Add(new AuditEntry
+        {
+            Stream = AuditStreams.OfCalendar(after.Id),
+            At = at,
+            Actor = by,
+            Act = "closure-declared",
+            RuleVersion = after.Version,
+            Detail = string.Create(CultureInfo.InvariantCulture, $"date={closure.Date:yyyy-MM-dd}"),
+        });
+        return after.Version;
+    }
+
+    private async Task<Outcome<(CalendarTarget Before, BusinessCalendar After)>> Check(IUnitOfWork work, Closure closure, string by)
     {
         if ((await work.OrgChart()).Find(by) is not { } person)
         {
             return Refusals.UnknownPerson(by);
         }
 
-        var before = policies.CalendarWith(await work.DeclaredClosures(policies.Calendar.Id));
-        if ((OnlyAnAdministratorChangesTheCalendar.Check(person) ?? AClosureIsNamedAndNew.Check(closure, before)) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var after = before.WithClosure(closure.Date, closure.Name, closure.Source);
-        return act(new LengthenClocks(before, after), await work.RunningClocks(closure.Date));
+        var before = new CalendarTarget(policies, await work.DeclaredClosures(policies.Calendar.Id));
+        return (OnlyAnAdministratorChangesTheCalendar.Check(person) ?? AClosureIsNamedAndNew.Check(closure, before.Calendar)) is { } refusal
+            ? refusal
+            : (before, before.Calendar.WithClosure(closure.Date, closure.Name, closure.Source));
     }
 }

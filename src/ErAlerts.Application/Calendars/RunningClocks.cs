@@ -1,11 +1,6 @@
-using ErAlerts.Application.Processes;
-using ErAlerts.Application.Work;
-using ErAlerts.Domain.Alerts;
-
 namespace ErAlerts.Application.Calendars;
 
-/// <summary>All that counts business days at present, tracked by the transaction that asked.</summary>
-/// <param name="Timers">Armed timers that were counted in business days.</param>
-/// <param name="Reviews">Reviews in an ARA's queue.</param>
-/// <param name="Work">Open work items with a due date.</param>
-public sealed record RunningClocks(IReadOnlyList<ProcessTimer> Timers, IReadOnlyList<Review> Reviews, IReadOnlyList<WorkItem> Work);
+/// <summary>A batch of what counts business days at present, tracked by the transaction that asked.</summary>
+/// <param name="Processes">What runs in each of the processes that have any.</param>
+/// <param name="Last">Key of the last process that was looked at; null when none was left.</param>
+public sealed record RunningClocks(IReadOnlyList<ProcessClocks> Processes, long? Last);

@@ -78,8 +78,11 @@ public sealed class PolicyCatalogue
     /// <summary>The county's calendar of the folder, with these closures.</summary>
     internal BusinessCalendar CalendarWith(IEnumerable<DeclaredClosure> declared) => With(_inFile, declared);
 
-    /// <summary>What the county's calendar was by earlier contents of its file, with these closures.</summary>
-    internal IEnumerable<BusinessCalendar> EarlierCalendars(IReadOnlyList<DeclaredClosure> declared) => _earlier.Select(c => With(c, declared));
+    /// <summary>What the county's calendar ever was here: each content of its file with as many of these closures as were declared by then.</summary>
+    internal IEnumerable<BusinessCalendar> CalendarsKnown(IReadOnlyList<DeclaredClosure> declared) =>
+        from content in _earlier.Prepend(_inFile)
+        from count in Enumerable.Range(0, declared.Count + 1)
+        select With(content, declared.Take(count));
 
     /// <summary>The file that holds a decision; null when the folder has none with that id.</summary>
     public DecisionTableFile? Decision(string id) => _decisions.GetValueOrDefault(id);

@@ -117,8 +117,8 @@ public interface IUnitOfWork
     /// <summary>The reviews in an ARA's queue, with cycles and escalations, the first due first.</summary>
     Task<IReadOnlyList<Review>> QueueOf(string araId);
 
-    /// <summary>All that counts business days at present and falls due on or after a county date.</summary>
-    Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter);
+    /// <summary>What counts business days at present and falls due on or after a county date, in so many of the running processes with the next keys at most.</summary>
+    Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter, long afterProcess, int limit);
 
     /// <summary>The closures declared for a calendar, in the order of their declaration.</summary>
     Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId);

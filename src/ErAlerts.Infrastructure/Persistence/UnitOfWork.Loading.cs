@@ -5,7 +5,6 @@ using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Timers;
-using ErAlerts.Application.Work;
 using ErAlerts.Domain.Alerts;
 using ErAlerts.Domain.Referrals;
 using ErAlerts.Infrastructure.Persistence.Mapping;
@@ -104,18 +103,6 @@ internal sealed partial class UnitOfWork
     {
         var ids = await db.Set<Review>().Where(r => r.State == ReviewState.WithAra && r.AraId == araId).Select(r => r.Id).ToArrayAsync(stop);
         return [.. (await Reviews(ids)).Values.OrderBy(r => r.OverdueAt).ThenBy(r => r.Id)];
-    }
-
-    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter)
-    {
-        var timers = await db.Set<ProcessTimer>().Where(t => t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter).Select(t => t.Id).ToArrayAsync(stop);
-        var reviews = await db.Set<Review>().Where(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter).Select(r => r.Id).ToArrayAsync(stop);
-        var work = await db.Set<WorkItem>().Where(w => w.ClosedAt == null && w.DueOn >= dueOnOrAfter).Select(w => w.Id).ToArrayAsync(stop);
-        await _hot.Read(_hot.Processes.ByKey(timers, work));
-        return new RunningClocks(
-            [.. timers.Select(_hot.Processes.FindTimer).OfType<ProcessTimer>()],
-            [.. (await Reviews(reviews)).Values],
-            [.. work.Select(_hot.Processes.FindWork).OfType<WorkItem>()]);
     }
 
     public async Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId) =>

@@ -1,8 +1,10 @@
+using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
 using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Versions;
 using ErAlerts.Application.Work;
+using ErAlerts.Domain.Alerts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Infrastructure.Persistence;
@@ -90,6 +92,23 @@ internal sealed partial class UnitOfWork
     {
         await _hot.Read(_hot.Processes.OpenWork([instanceId]));
         return [.. _hot.Processes.Work(instanceId).Where(w => w.ClosedAt == null).OrderBy(w => w.Id)];
+    }
+
+    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter, long afterProcess, int limit)
+    {
+        var processes = await db.Set<ProcessInstance>().Where(p => p.EndedAt == null && p.Id > afterProcess).OrderBy(p => p.Id).Take(limit)
+            .Select(p => new { p.Id, Review = p.SubjectKind == ReviewSteps.SubjectKind && p.CallerId == null ? p.SubjectId : (long?)null }).ToArrayAsync(stop);
+        var (ids, subjects) = (processes.Select(p => p.Id).ToArray(), processes.Select(p => p.Review).OfType<long>().ToArray());
+        var timers = await db.Set<ProcessTimer>().Where(t => ids.Contains(t.InstanceId) && t.State == TimerState.Armed && t.BusinessDays != null && t.DueOn >= dueOnOrAfter)
+            .Select(t => t.Id).ToArrayAsync(stop);
+        var work = await db.Set<WorkItem>().Where(w => ids.Contains(w.InstanceId) && w.ClosedAt == null && w.DueOn >= dueOnOrAfter).Select(w => w.Id).ToArrayAsync(stop);
+        var reviews = await Reviews(await db.Set<Review>().Where(r => subjects.Contains(r.Id) && r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter)
+            .Select(r => r.Id).ToArrayAsync(stop));
+        await _hot.Read(_hot.Processes.ByKey(timers, work));
+        var timersOf = timers.Select(_hot.Processes.FindTimer).OfType<ProcessTimer>().ToLookup(t => t.InstanceId);
+        var workOf = work.Select(_hot.Processes.FindWork).OfType<WorkItem>().ToLookup(w => w.InstanceId);
+        var clocks = processes.Select(p => new ProcessClocks([.. timersOf[p.Id]], p.Review is { } review ? reviews.GetValueOrDefault(review) : null, [.. workOf[p.Id]]));
+        return new RunningClocks([.. clocks.Where(c => c.Timers.Count > 0 || c.Review is not null)], ids.Length > 0 ? ids[^1] : null);
     }
 
     public Task Prefetch(IEnumerable<ProcessInstance> instances) => _hot.Prefetch([.. instances], ReviewSteps.SubjectKind);

@@ -53,7 +53,7 @@ public sealed class Sweep
     public async Task<SweepResult> Fire(CancellationToken stop = default)
     {
         _pulse.Begin();
-        if (await _calendar.Run(stop) is { Timers: > 0 } change)
+        if (await _calendar.Run(stop, _pulse.Claimed) is { Timers: > 0 } change)
         {
             _log.LogInformation("The calendar {Version} counts now; {Timers} timers fall due later.", change.Version, change.Timers);
         }

@@ -5,6 +5,7 @@ using ErAlerts.Application.Calendars;
 using ErAlerts.Application.Messages;
 using ErAlerts.Application.Operations;
 using ErAlerts.Application.Processes;
+using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
 using ErAlerts.Application.Versions;
@@ -127,10 +128,21 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
     public async Task<IReadOnlyList<Review>> QueueOf(string araId) =>
         [.. (await Where<Review>(r => r.State == ReviewState.WithAra && r.AraId == araId)).OrderBy(r => r.OverdueAt).ThenBy(r => r.Id)];
 
-    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter) => new(
-        await Where<ProcessTimer>(t => t.State == TimerState.Armed && t.BusinessDays is not null && t.DueOn >= dueOnOrAfter),
-        await Where<Review>(r => r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter),
-        await Where<WorkItem>(w => w.ClosedAt is null && w.DueOn >= dueOnOrAfter));
+    public async Task<RunningClocks> RunningClocks(DateOnly dueOnOrAfter, long afterProcess, int limit)
+    {
+        var processes = (await Where<ProcessInstance>(p => p.IsRunning && p.Id > afterProcess)).OrderBy(p => p.Id).Take(limit).ToList();
+        var clocks = new List<ProcessClocks>();
+        foreach (var process in processes)
+        {
+            var ofReview = process.SubjectKind == ReviewSteps.SubjectKind && process.CallerId is null;
+            clocks.Add(new ProcessClocks(
+                await Where<ProcessTimer>(t => t.InstanceId == process.Id && t.State == TimerState.Armed && t.BusinessDays is not null && t.DueOn >= dueOnOrAfter),
+                (await Where<Review>(r => ofReview && r.Id == process.SubjectId && r.State == ReviewState.WithAra && r.DueOn >= dueOnOrAfter)).SingleOrDefault(),
+                await Where<WorkItem>(w => w.InstanceId == process.Id && w.ClosedAt is null && w.DueOn >= dueOnOrAfter)));
+        }
+
+        return new RunningClocks(clocks, processes.LastOrDefault()?.Id);
+    }
 
     public Task<IReadOnlyList<DeclaredClosure>> DeclaredClosures(string calendarId) => Where<DeclaredClosure>(c => c.CalendarId == calendarId);
 

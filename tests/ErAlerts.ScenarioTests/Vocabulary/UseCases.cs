@@ -49,7 +49,7 @@ internal sealed class UseCases(ITransactions transactions, PolicyCatalogue polic
 
     public HandOnReviews HandOn => new(transactions, clock);
 
-    public DeclareClosure DeclareClosure => new(transactions, policies, clock);
+    public DeclareClosure DeclareClosure => new(transactions, policies, FollowCalendar, clock);
 
     public FollowCalendar FollowCalendar => new(transactions, policies, clock);
 
