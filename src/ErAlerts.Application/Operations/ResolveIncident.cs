@@ -81,8 +81,8 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
                 {
                     UserTasks.NoAssignee when await Holder(work, run, incident) is null => Conflict("still-no-assignee", "Still nobody holds the role of this step; change the roster first."),
                     UserTasks.NoAssignee => null,
-                    TimerFailed or FireDueTimers.Unreadable when await work.FailedTimer(run.Instance.Id, incident.Wait!.Value) is null => Conflict("timer-gone", "The timer is no longer there."),
-                    TimerFailed or FireDueTimers.Unreadable => null,
+                    TimerFailed or UnreadableTimers.Code when await work.FailedTimer(run.Instance.Id, incident.Wait!.Value) is null => Conflict("timer-gone", "The timer is no longer there."),
+                    TimerFailed or UnreadableTimers.Code => null,
                     _ => Objection(run, new ProcessEvent.IncidentRetried(trigger.At, incident.Wait!.Value)),
                 };
         }
@@ -100,7 +100,7 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
         if (remedy is IncidentRemedy.Set set)
         {
             var values = VariableSettings.Of(run.State!.Variables, set.Expressions, trigger.At).Values!;
-            await session.Take(run, new ProcessEvent.VariablesSet(trigger.At, values, incident.Code is TimerFailed or FireDueTimers.Unreadable ? null : wait), trigger);
+            await session.Take(run, new ProcessEvent.VariablesSet(trigger.At, values, incident.Code is TimerFailed or UnreadableTimers.Code ? null : wait), trigger);
         }
 
         switch (incident.Code)
@@ -108,7 +108,7 @@ public sealed class ResolveIncident(ITransactions transactions, ProcessRunner ru
             case UserTasks.NoAssignee:
                 run.Items.Assign(wait, (await Holder(work, run, incident))!);
                 break;
-            case TimerFailed or FireDueTimers.Unreadable:
+            case TimerFailed or UnreadableTimers.Code:
                 (await work.FailedTimer(run.Instance.Id, wait))!.ArmedAgain();
                 break;
             default:

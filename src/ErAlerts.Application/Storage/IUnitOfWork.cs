@@ -87,14 +87,17 @@ public interface IUnitOfWork
     /// <summary>Actions that failed when this work was tried before; see <see cref="ActionFailedException"/>.</summary>
     IList<ActionFailure> FailedBefore { get; }
 
+    /// <summary>Timers that this work met when it was tried before, that could not be read, and that this transaction has set aside; see <see cref="TransactionsPastDamage"/>.</summary>
+    IList<long> SetAside { get; }
+
     /// <summary>Process instances by key.</summary>
     Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids);
 
     /// <summary>Claims up to <paramref name="limit"/> armed timers due at or before the instant, earliest first, ties by key.</summary>
     Task<IReadOnlyList<ProcessTimer>> ClaimDueTimers(DateTimeOffset dueBy, int limit);
 
-    /// <summary>Keys of timers whose state no version writes, so that nobody would ever claim them.</summary>
-    Task<IReadOnlyList<long>> TimersOfUnknownState();
+    /// <summary>Keys of timers whose state no version writes, or that are armed for no instant, so that nobody would ever claim them.</summary>
+    Task<IReadOnlyList<long>> TimersNeverDue();
 
     /// <summary>Takes a timer that cannot be read out of the way: it counts as failed from now on. Answers what can be said of it; null when it is gone or set aside already.</summary>
     Task<BrokenTimer?> SetAsideUnreadable(long timer);

@@ -12,16 +12,12 @@ namespace ErAlerts.Application.Timers;
 /// </summary>
 public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runner, ILogger<FireDueTimers> log)
 {
-    /// <summary>Code of the incident of a timer whose row holds what no version writes.</summary>
-    public const string Unreadable = "timer-unreadable";
-
     private const int BatchSize = 500;
-    private const string Table = "process_timers";
 
     /// <summary>Fires what is due at or before the instant, which is also the actual instant recorded.</summary>
     public async Task<SweepResult> Run(DateTimeOffset now, CancellationToken stop = default)
     {
-        var total = await SetUnknownAside(now, stop);
+        var total = await SetNeverDueAside(now, stop);
         while (!stop.IsCancellationRequested)
         {
             var (claimed, result) = await Batch(now, stop);
@@ -64,9 +60,9 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
                     break;
                 }
             }
-            catch (UnreadableRowException e) when (e.Table == Table && e.Key is not null)
+            catch (UnreadableRowException e) when (UnreadableTimers.IsOne(e))
             {
-                total += await SetAside(e.Key.Value, now, e, stop);
+                total += await SetAside(e.Key!.Value, now, e, stop);
             }
             catch (Exception e) when (tried.Count > 0 && IsItsOwn(e))
             {
@@ -103,7 +99,7 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         var instances = await work.Processes(timers.Select(t => t.InstanceId).Distinct().ToArray());
         var session = runner.Session(work);
         await session.Prefetch([.. instances.Values]);
-        var result = default(SweepResult);
+        var result = new SweepResult(0, 0, work.SetAside.Count);
         foreach (var timer in timers)
         {
             if (timer.State != TimerState.Armed)
@@ -121,13 +117,13 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
         return (timers.Count, result);
     }
 
-    /// <summary>What stands in a state that no version writes is never due; nobody would miss it but the family.</summary>
-    private async Task<SweepResult> SetUnknownAside(DateTimeOffset now, CancellationToken stop)
+    /// <summary>What stands in a state, or with a due instant, that no version writes is never due; nobody would miss it but the family.</summary>
+    private async Task<SweepResult> SetNeverDueAside(DateTimeOffset now, CancellationToken stop)
     {
         var total = default(SweepResult);
-        foreach (var timer in await transactions.Run(work => work.TimersOfUnknownState(), stop))
+        foreach (var timer in await transactions.Run(work => work.TimersNeverDue(), stop))
         {
-            total += await SetAside(timer, now, new InvalidDataException("Its state is none that a timer has."), stop);
+            total += await SetAside(timer, now, new InvalidDataException("Its state is none that a timer has, or its due instant none at all."), stop);
         }
 
         return total;
@@ -136,18 +132,7 @@ public sealed class FireDueTimers(ITransactions transactions, ProcessRunner runn
     private async Task<SweepResult> SetAside(long timer, DateTimeOffset now, Exception cause, CancellationToken stop)
     {
         log.LogError(cause, "The timer {Timer} cannot be read and becomes an incident.", timer);
-        return await transactions.Run(
-            async work =>
-            {
-                if (await work.SetAsideUnreadable(timer) is not { } broken)
-                {
-                    return default;
-                }
-
-                work.Add(new Incident(work.NextId(), broken.InstanceId, broken.Wait, broken.ElementId, Unreadable, $"Timer {timer}: {cause.Message}", now));
-                return new SweepResult(0, 0, 1);
-            },
-            stop);
+        return await transactions.Run(work => UnreadableTimers.SetAside(work, timer, cause, now), stop) ? new SweepResult(0, 0, 1) : default;
     }
 
     /// <summary>Only the timer that failed: meanwhile it may have been cancelled, or another node may hold it, and the one that is due next then has done nothing wrong.</summary>

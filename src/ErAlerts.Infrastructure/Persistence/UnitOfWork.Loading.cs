@@ -88,8 +88,11 @@ internal sealed partial class UnitOfWork
         return [.. due.Where(t => t.State == TimerState.Armed).OrderBy(t => t.DueAt).ThenBy(t => t.Id)];
     }
 
-    public async Task<IReadOnlyList<long>> TimersOfUnknownState() =>
-        await db.Database.SqlQueryRaw<long>($"SELECT id AS \"Value\" FROM process_timers WHERE {ProcessTimerMapping.Unknown}").ToListAsync(stop);
+    public async Task<IReadOnlyList<long>> TimersNeverDue()
+    {
+        var unknown = $"SELECT id AS \"Value\" FROM process_timers WHERE {ProcessTimerMapping.Unknown}";
+        return await db.Database.SqlQueryRaw<long>(rows.ArmedForNoInstant is { } armed ? $"{unknown} UNION ALL SELECT id FROM process_timers WHERE {armed}" : unknown).ToListAsync(stop);
+    }
 
     public async Task<BrokenTimer?> SetAsideUnreadable(long timer)
     {

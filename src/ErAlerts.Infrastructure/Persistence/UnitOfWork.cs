@@ -24,6 +24,8 @@ internal sealed partial class UnitOfWork(CountyDbContext db, RowSession rows, No
 
     public IList<ActionFailure> FailedBefore { get; } = [];
 
+    public IList<long> SetAside { get; } = [];
+
     public long NextId() => memory.Keys.Next(db);
 
     public void Add<T>(T row)

@@ -6,6 +6,7 @@ using ErAlerts.Infrastructure.Persistence.PostgreSql;
 using ErAlerts.Infrastructure.Persistence.Sqlite;
 using ErAlerts.Infrastructure.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ErAlerts.Infrastructure.Registration;
 
@@ -26,7 +27,7 @@ internal static class PersistenceRegistration
             services.AddSingleton<CountyContexts, PostgreSqlContexts>();
             services.AddSingleton<DatabaseCopy>(_ => new PostgreSqlCopy(settings.Connection));
             services.AddSingleton<PostgreSqlTransactions>();
-            services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<PostgreSqlTransactions>()));
+            services.AddSingleton(parts => Around(parts, parts.GetRequiredService<PostgreSqlTransactions>()));
         }
         else
         {
@@ -35,7 +36,10 @@ internal static class PersistenceRegistration
             services.AddSingleton<CountyContexts, SqliteContexts>();
             services.AddSingleton<DatabaseCopy, SqliteCopy>();
             services.AddSingleton<SqliteTransactions>();
-            services.AddSingleton<ITransactions>(parts => new TransactionsGivenFailures(parts.GetRequiredService<SqliteTransactions>()));
+            services.AddSingleton(parts => Around(parts, parts.GetRequiredService<SqliteTransactions>()));
         }
     }
+
+    private static ITransactions Around(IServiceProvider parts, ITransactions transactions) => new TransactionsGivenFailures(
+        new TransactionsPastDamage(transactions, parts.GetRequiredService<TimeProvider>(), parts.GetRequiredService<ILogger<TransactionsPastDamage>>()));
 }

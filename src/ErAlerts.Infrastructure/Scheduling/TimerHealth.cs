@@ -12,7 +12,7 @@ internal sealed class TimerHealth(CountyContexts contexts) : IHealthCheck
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         await using var db = contexts.Open();
-        var broken = await db.Set<Incident>().CountAsync(i => i.ResolvedAt == null && i.Code == FireDueTimers.Unreadable, cancellationToken);
+        var broken = await db.Set<Incident>().CountAsync(i => i.ResolvedAt == null && i.Code == UnreadableTimers.Code, cancellationToken);
         return broken == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{broken} timers cannot be read and wait for an administrator.");
     }
 }

@@ -17,7 +17,7 @@ namespace ErAlerts.IntegrationTests.Persistence;
 /// <summary>The parts as <c>AddErAlerts</c> puts them together, on the real policy files.</summary>
 public sealed class WholeWayTests
 {
-    private const string Number = "1234567890123456789";
+    internal const string Number = "1234567890123456789";
     private readonly SettableClock _clock = new(Rows.Noon);
 
     [EveryProvider]

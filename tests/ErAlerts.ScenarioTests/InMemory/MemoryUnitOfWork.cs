@@ -100,11 +100,13 @@ internal sealed class MemoryUnitOfWork(MemoryStore store) : IUnitOfWork
 
     public IList<ActionFailure> FailedBefore { get; } = [];
 
+    public IList<long> SetAside { get; } = [];
+
     public async Task<IReadOnlyDictionary<long, ProcessInstance>> Processes(IReadOnlyCollection<long> ids) =>
         (await Where<ProcessInstance>(p => ids.Contains(p.Id))).ToDictionary(p => p.Id);
 
     /// <summary>Rows in memory are objects; none of them is ever damaged.</summary>
-    public Task<IReadOnlyList<long>> TimersOfUnknownState() => Task.FromResult<IReadOnlyList<long>>([]);
+    public Task<IReadOnlyList<long>> TimersNeverDue() => Task.FromResult<IReadOnlyList<long>>([]);
 
     public Task<BrokenTimer?> SetAsideUnreadable(long timer) => Task.FromResult<BrokenTimer?>(null);
 

@@ -6,6 +6,9 @@ internal abstract class RowSession
     /// <summary>Whether each question is a journey, so that one had better ask for more at once.</summary>
     public abstract bool IsFar { get; }
 
+    /// <summary>The condition by which armed timers are found whose due instant is no instant; null where the database keeps the types of its columns.</summary>
+    public virtual string? ArmedForNoInstant => null;
+
     /// <summary>Asks everything in one go, in order.</summary>
     public abstract Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop);
 

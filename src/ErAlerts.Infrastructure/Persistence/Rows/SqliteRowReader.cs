@@ -22,7 +22,10 @@ internal sealed class SqliteRowReader : RowReader
 
     public override bool IsNull(int place) => raw.sqlite3_column_type(_statement, place) == raw.SQLITE_NULL;
 
-    public override long Int64(int place) => raw.sqlite3_column_int64(_statement, place);
+    /// <summary>SQLite would make 0 of a text, which is an instant like any other.</summary>
+    public override long Int64(int place) => raw.sqlite3_column_type(_statement, place) == raw.SQLITE_INTEGER
+        ? raw.sqlite3_column_int64(_statement, place)
+        : throw new InvalidDataException($"Column {raw.sqlite3_column_name(_statement, place).utf8_to_string()} holds no whole number.");
 
     public override int Int32(int place) => checked((int)Int64(place));
 

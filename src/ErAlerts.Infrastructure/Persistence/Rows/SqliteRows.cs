@@ -15,6 +15,9 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowSession, IDis
 
     public override bool IsFar => false;
 
+    /// <summary>Texts and blobs stand behind all numbers, in the index as well.</summary>
+    public override string ArmedForNoInstant => "state = 'armed' AND due_at >= ''";
+
     public override Task Read(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
         foreach (var query in queries)
