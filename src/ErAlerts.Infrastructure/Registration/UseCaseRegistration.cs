@@ -69,6 +69,7 @@ internal static class UseCaseRegistration
         services.AddSingleton<MigrateProcesses>();
         services.AddSingleton<UndoMigration>();
         services.AddSingleton<DemoCounty>();
+        services.AddSingleton<RecordClockMove>();
     }
 
     private static void AddPlanning(this IServiceCollection services)

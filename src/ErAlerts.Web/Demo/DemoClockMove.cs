@@ -3,6 +3,7 @@ using ErAlerts.Application.Policies;
 using ErAlerts.Application.Timers;
 using ErAlerts.Domain;
 using ErAlerts.Domain.Time;
+using ErAlerts.Infrastructure.Demo;
 using ErAlerts.Infrastructure.Registration;
 using ErAlerts.Infrastructure.Scheduling;
 using ErAlerts.Web.Api;
@@ -11,7 +12,7 @@ using ErAlerts.Web.SignIn;
 namespace ErAlerts.Web.Demo;
 
 /// <summary>Moves the demo county's clock forward, sweeps the timers that thereby fell due and counts the nights that thereby passed.</summary>
-internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, Nightly nightly, PolicyCatalogue policies)
+internal sealed class DemoClockMove(DemoClock clock, RecordClockMove record, Sweep sweep, Nightly nightly, PolicyCatalogue policies)
 {
     /// <summary>The body: <c>{"now": "2026-07-09T07:00:00Z"}</c>.</summary>
     internal sealed record Body(DateTimeOffset? Now);
@@ -34,14 +35,16 @@ internal sealed class DemoClockMove(DemoClock clock, Sweep sweep, Nightly nightl
         return TypedResults.Redirect(moved ? back : back + (back.Contains('?', StringComparison.Ordinal) ? '&' : '?') + "clock=refused");
     }
 
-    /// <summary>Moves, sweeps and counts; null, and nothing is changed, when the instant lies before the present one.</summary>
+    /// <summary>Moves, records, sweeps and counts; null, and nothing is changed, when the instant lies before the present one.</summary>
     private async Task<SweepResult?> To(DateTimeOffset instant, CancellationToken stop)
     {
+        var from = clock.GetUtcNow();
         if (!clock.MoveTo(instant))
         {
             return null;
         }
 
+        await record.Run(from, instant, stop);
         var swept = await sweep.Run(stop);
         await nightly.Run(stop);
         return swept;

@@ -1,13 +1,16 @@
 using ErAlerts.Application.Policies;
 using ErAlerts.Domain;
 using ErAlerts.Infrastructure.Demo;
+using ErAlerts.Infrastructure.Queries.Operations;
+using ErAlerts.Infrastructure.Registration;
 using ErAlerts.Infrastructure.Scheduling;
 using ErAlerts.Web.Hosting;
 
 namespace ErAlerts.Web.Demo;
 
-/// <summary>Fills an empty demo database with the synthetic county, then opens the house.</summary>
-internal sealed partial class DemoSeeding(IServiceProvider parts, SweepGate sweeps, TimeProvider clock, OpeningState state, ILogger<DemoSeeding> log) : BackgroundService
+/// <summary>Fills an empty demo database with the synthetic county, or goes on with the one that is there, then opens the house.</summary>
+internal sealed partial class DemoSeeding(
+    IServiceProvider parts, SweepGate sweeps, DemoClock clock, OpeningState state, ErAlertsSettings settings, ILogger<DemoSeeding> log) : BackgroundService
 {
     private const string What = "the demo county";
 
@@ -29,10 +32,23 @@ internal sealed partial class DemoSeeding(IServiceProvider parts, SweepGate swee
             var outcome = await county.Generate(options, new Lived(state), stoppingToken);
             Report(outcome);
         }
+        else if (settings.Clock is null)
+        {
+            await GoOnFromTheLatestAct(stoppingToken);
+        }
 
         sweeps.Open();
         state.Open();
         Open(log);
+    }
+
+    /// <summary>A clock that was moved before the last stop must not stand before what was done since, or the county would show a past that lies ahead.</summary>
+    private async Task GoOnFromTheLatestAct(CancellationToken stop)
+    {
+        if (await parts.GetRequiredService<LatestActQuery>().Run(stop) is { } latest && clock.MoveTo(latest))
+        {
+            WentOn(log, latest);
+        }
     }
 
     private void Report(Outcome<DemoCounts> outcome)
@@ -59,6 +75,9 @@ internal sealed partial class DemoSeeding(IServiceProvider parts, SweepGate swee
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Offices} offices, {People} people, {Referrals} referrals; {WithAra} alerts wait for an ARA.")]
     private static partial void Prepared(ILogger log, int offices, int people, int referrals, int withAra);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The demo clock goes on from {Latest:u}, when something was last done in the county.")]
+    private static partial void WentOn(ILogger log, DateTimeOffset latest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The demo county was not prepared: {Why}")]
     private static partial void NotPrepared(ILogger log, string why);
