@@ -20,6 +20,7 @@ public sealed class EveryPage(Street street)
     [InlineData("RA-1", "/backlog/lancaster")]
     [InlineData("RA-1", "/backlog/lancaster/report")]
     [InlineData("ADM-1", "/operations")]
+    [InlineData("ADM-1", "/operations/holds")]
     [InlineData("DD-1", "/backlog/plans")]
     [InlineData("RA-1", "/backlog/plans/PLAN")]
     [InlineData("AUD-1", "/backlog/plans/PLAN")]

@@ -21,6 +21,13 @@ public sealed class HoldReferral(ITransactions transactions, TimeProvider clock)
             ? new Refusal("hold-missing", $"No legal hold stands on {number}.", "number") { Kind = RefusalKind.Conflict }
             : Lifted(standing, by, because)), stop);
 
+    /// <summary>Lifts the hold of that key. Refuses as <see cref="Lift(string, string, string, CancellationToken)"/> does, and <c>unknown-hold</c>.</summary>
+    public Task<Outcome<LegalHold>> Lift(long id, string by, string because, CancellationToken stop = default) => transactions.Run(
+        async work => await work.Retention.Hold(id) is not { } hold
+            ? new Refusal("unknown-hold", $"There is no legal hold {id}.", "id") { Kind = RefusalKind.Unknown }
+            : await Act(work, hold.Number, by, because, standing => standing?.Id == id ? Lifted(standing, by, because) : AlreadyLifted()),
+        stop);
+
     /// <summary>The holds that stand, oldest first.</summary>
     public Task<IReadOnlyList<LegalHold>> Standing(CancellationToken stop = default) => transactions.Run(work => work.Retention.StandingHolds(), stop);
 
@@ -55,6 +62,8 @@ public sealed class HoldReferral(ITransactions transactions, TimeProvider clock)
 
         return outcome;
     }
+
+    private static Refusal AlreadyLifted() => new("hold-missing", "That legal hold does not stand any more.", "id") { Kind = RefusalKind.Conflict };
 
     private static LegalHold Added(IUnitOfWork work, LegalHold hold)
     {

@@ -8,6 +8,9 @@ public interface IRetentionRows
     /// <summary>The hold that stands on a referral, or null.</summary>
     Task<LegalHold?> StandingHold(string number);
 
+    /// <summary>The hold of that key, standing or lifted, or null.</summary>
+    Task<LegalHold?> Hold(long id);
+
     /// <summary>All holds that stand, oldest first.</summary>
     Task<IReadOnlyList<LegalHold>> StandingHolds();
 

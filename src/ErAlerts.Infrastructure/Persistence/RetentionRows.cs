@@ -16,6 +16,8 @@ internal sealed class RetentionRows(CountyDbContext db, CancellationToken stop) 
 {
     public async Task<LegalHold?> StandingHold(string number) => await db.Set<LegalHold>().SingleOrDefaultAsync(h => h.Number == number && h.LiftedAt == null, stop);
 
+    public async Task<LegalHold?> Hold(long id) => await db.Set<LegalHold>().SingleOrDefaultAsync(h => h.Id == id);
+
     public async Task<IReadOnlyList<LegalHold>> StandingHolds() => await db.Set<LegalHold>().Where(h => h.LiftedAt == null).OrderBy(h => h.Id).ToListAsync(stop);
 
     public async Task<RetentionCounts> Count(DateOnly endedBefore)

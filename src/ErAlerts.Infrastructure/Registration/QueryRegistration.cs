@@ -36,6 +36,7 @@ internal static class QueryRegistration
         services.AddSingleton(parts => new ChangesQuery(Contexts(parts)));
         services.AddSingleton(parts => new PolicyFileQuery(Contexts(parts)));
         services.AddSingleton(parts => new ReplayQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>()));
+        services.AddSingleton(parts => new HoldsQuery(Contexts(parts)));
         services.AddSingleton(parts => new LatestActQuery(Contexts(parts)));
         services.AddSingleton(parts => new OperationsQuery(Contexts(parts), parts.GetRequiredService<OverdueTimers>(), Clock(parts)));
         services.AddSingleton(parts => new PlansQuery(Contexts(parts), parts.GetRequiredService<PolicyCatalogue>(), Clock(parts)));

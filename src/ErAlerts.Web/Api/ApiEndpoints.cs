@@ -24,6 +24,7 @@ internal static class ApiEndpoints
         api.MapCalendar();
         api.MapDefinitions();
         api.MapIncidents();
+        api.MapHolds();
         api.MapEvents();
     }
 }

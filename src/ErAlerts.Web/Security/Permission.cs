@@ -75,6 +75,9 @@ public enum Permission
     /// <summary>Tries again, mends or moves on what stopped.</summary>
     ResolveIncidents,
 
+    /// <summary>Orders that a referral be kept whatever the retention says, and lifts the order.</summary>
+    HoldReferrals,
+
     /// <summary>Hands in an extract of the county's system.</summary>
     ImportReferrals,
 

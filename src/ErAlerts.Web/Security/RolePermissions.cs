@@ -14,7 +14,7 @@ public static class RolePermissions
         [Role.Ra] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog, Permission.SeePlans, Permission.DraftPlan, Permission.GiveToHelpers, Permission.SeeOvertime, Permission.DecideOvertime, Permission.SeeTraining),
         [Role.Dd] = Of(Permission.SeeOwnWork, Permission.ViewReferrals, Permission.SeeOfficeBoard, Permission.HandOnReviews, Permission.SeeBacklogBoard, Permission.SeeBacklog, Permission.SeePlans, Permission.DecidePlan, Permission.GiveToHelpers, Permission.SeeOvertime, Permission.DecideOvertime, Permission.SeeTraining),
         [Role.Scu] = Of(Permission.ViewReferrals),
-        [Role.Admin] = Of(Permission.SeeOperations, Permission.ResolveIncidents, Permission.ImportReferrals, Permission.ChangeCalendar),
+        [Role.Admin] = Of(Permission.SeeOperations, Permission.ResolveIncidents, Permission.HoldReferrals, Permission.ImportReferrals, Permission.ChangeCalendar),
         [Role.Auditor] = Of(Permission.SeeBacklogBoard, Permission.SeeOperations, Permission.SeePlans, Permission.SeeOvertime, Permission.SeeTraining),
         [Role.Training] = Of(Permission.SeeTraining, Permission.KeepTraining),
         [Role.Mentor] = Of(),

@@ -38,7 +38,7 @@ public sealed partial class ThePages(WebHouse house)
         var number = await house.County.WithAra();
         var ara = await house.Client("ARA-1");
 
-        var answer = await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "return"), ("Input.Text", "Visit the home again."));
+        var answer = await ara.Post($"/reviews/{number}", "decide", ("Input.Decision", "return"), ("Input.Text", "Visit the home again."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
@@ -53,7 +53,7 @@ public sealed partial class ThePages(WebHouse house)
         var number = await house.County.WithAra();
         var ara = await house.Client("ARA-1");
 
-        var answer = await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
+        var answer = await ara.Post($"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Contains("You approved the closing.", await ara.GetStringAsync(answer.Headers.Location), StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed partial class ThePages(WebHouse house)
         var (number, other) = (await house.County.WithAra(), await house.County.WithAra());
         var ara = await house.Client("ARA-1");
 
-        var answer = await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
+        var answer = await ara.Post($"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
 
         var link = NextInList().Match(await ara.GetStringAsync(answer.Headers.Location)).Groups["link"].Value;
         Assert.NotEqual(string.Empty, link);
@@ -79,13 +79,13 @@ public sealed partial class ThePages(WebHouse house)
     {
         var number = await house.County.WithAra();
         var ara = await house.Client("ARA-1");
-        await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "return"), ("Input.Reasons", await house.County.AReason()), ("Input.Text", "Visit the home."));
+        await ara.Post($"/reviews/{number}", "decide", ("Input.Decision", "return"), ("Input.Reasons", await house.County.AReason()), ("Input.Text", "Visit the home."));
 
         var csw = await house.Client("CSW-1");
         Assert.Contains("Visit the home.", await csw.GetStringAsync("/deadlines"), StringComparison.Ordinal);
-        await Post(csw, $"/reviews/{number}", "submit", ("Input.Answer", "Visited on Monday."));
+        await csw.Post($"/reviews/{number}", "submit", ("Input.Answer", "Visited on Monday."));
         var scsw = await house.Client("SCSW-1");
-        var sent = await Post(scsw, $"/reviews/{number}", "scsw", ("Input.Decision", "approve"), ("Input.Text", ""));
+        var sent = await scsw.Post($"/reviews/{number}", "scsw", ("Input.Decision", "approve"), ("Input.Text", ""));
 
         Assert.EndsWith("done=sent-on", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
         var page = await ara.GetStringAsync($"/reviews/{number}");
@@ -98,10 +98,10 @@ public sealed partial class ThePages(WebHouse house)
     {
         var number = await house.County.WithAra();
         var ara = await house.Client("ARA-1");
-        var form = await Form(ara, $"/reviews/{number}", "decide");
-        await Post(ara, $"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
+        var form = await PageForms.Hidden(ara, $"/reviews/{number}", "decide");
+        await ara.Post($"/reviews/{number}", "decide", ("Input.Decision", "approve"), ("Input.Text", ""));
 
-        var answer = await ara.PostAsync($"/reviews/{number}", Content(form, ("Input.Decision", "approve"), ("Input.Text", "Mine was longer.")));
+        var answer = await ara.PostAsync($"/reviews/{number}", PageForms.Content(form, ("Input.Decision", "approve"), ("Input.Text", "Mine was longer.")));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync();
@@ -114,7 +114,7 @@ public sealed partial class ThePages(WebHouse house)
     {
         var number = await house.County.WithScsw(alert: false);
         var scsw = await house.Client("SCSW-1");
-        var answer = await Post(scsw, $"/reviews/{number}", "scsw", ("Input.Decision", "approve"), ("Input.Text", ""));
+        var answer = await scsw.Post($"/reviews/{number}", "scsw", ("Input.Decision", "approve"), ("Input.Text", ""));
         Assert.Contains("meets no alert criterion", await scsw.GetStringAsync(answer.Headers.Location), StringComparison.Ordinal);
     }
 
@@ -137,7 +137,7 @@ public sealed partial class ThePages(WebHouse house)
     {
         var number = await house.County.WithAra();
         var ara = await house.Client("ARA-1");
-        var answer = await ara.PostAsync($"/reviews/{number}", Content([], ("_handler", "decide"), ("Input.Decision", "approve")));
+        var answer = await ara.PostAsync($"/reviews/{number}", PageForms.Content([], ("_handler", "decide"), ("Input.Decision", "approve")));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -160,29 +160,9 @@ public sealed partial class ThePages(WebHouse house)
         Assert.EndsWith("/reviews/" + number, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> Post(HttpClient client, string address, string handler, params (string Name, string Value)[] fields) =>
-        await client.PostAsync(address, Content(await Form(client, address, handler), fields));
-
-    /// <summary>The hidden fields of a form of the page.</summary>
-    private static async Task<List<(string Name, string Value)>> Form(HttpClient client, string address, string handler)
-    {
-        var page = await client.GetStringAsync(address);
-        var form = FormOf().Matches(page).Select(m => m.Value).Single(f => f.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));
-        return [.. HiddenOf().Matches(form).Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)))];
-    }
-
-    private static FormUrlEncodedContent Content(IEnumerable<(string Name, string Value)> hidden, params (string Name, string Value)[] fields) =>
-        new(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value)));
-
     [GeneratedRegex("<a href=\"(?<link>[^\"]+)\">Next in your list:", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NextInList();
 
     [GeneratedRegex("<summary>[^<]*criteria did not match.*?</details>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Unmet();
-
-    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex FormOf();
-
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex HiddenOf();
 }
