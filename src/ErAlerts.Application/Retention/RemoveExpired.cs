@@ -9,7 +9,7 @@ using ErAlerts.Domain;
 namespace ErAlerts.Application.Retention;
 
 /// <summary>
-/// Removes referrals that ended so many years ago, with all that hangs on them, in batches. What is open, held, unfinished or part of a plan in force stays.
+/// Removes referrals that ended so many years ago, with all that hangs on them, and messages that were sent so long ago, in batches. What is open, held, unfinished or part of a plan in force stays.
 /// The audit is never removed: each removal is one more entry in the referral's stream, so that the chain goes on and can be verified.
 /// </summary>
 public sealed class RemoveExpired(ITransactions transactions, PolicyCatalogue policies, RetentionTerms terms, TimeProvider clock)
@@ -25,7 +25,7 @@ public sealed class RemoveExpired(ITransactions transactions, PolicyCatalogue po
         }
 
         var before = EndedBefore(years);
-        return new RetentionPreview(years, before, await transactions.Run(work => work.Retention.Count(before), stop));
+        return await transactions.Run(async work => new RetentionPreview(years, before, await work.Retention.Count(before), await work.Retention.CountMessages(StartOf(before))), stop);
     }
 
     /// <summary>Removes by an administrator's order. Refuses <c>retention-off</c>, an unknown person, anyone but an administrator, and a missing reason.</summary>
@@ -44,10 +44,17 @@ public sealed class RemoveExpired(ITransactions transactions, PolicyCatalogue po
 
     private async Task<RetentionRun> Remove(int years, string by, CancellationToken stop)
     {
-        var (before, removed) = (EndedBefore(years), 0);
+        var before = EndedBefore(years);
+        var removed = await InBatches(work => Remove(work, before, years, by), stop);
+        return new RetentionRun(before, removed, await InBatches(work => RemoveMessages(work, before, years, by), stop));
+    }
+
+    private async Task<int> InBatches(Func<IUnitOfWork, Task<int>> remove, CancellationToken stop)
+    {
+        var removed = 0;
         while (!stop.IsCancellationRequested)
         {
-            var batch = await transactions.Run(work => Remove(work, before, years, by), stop);
+            var batch = await transactions.Run(remove, stop);
             removed += batch;
             if (batch < BatchSize)
             {
@@ -55,7 +62,7 @@ public sealed class RemoveExpired(ITransactions transactions, PolicyCatalogue po
             }
         }
 
-        return new RetentionRun(before, removed);
+        return removed;
     }
 
     private async Task<int> Remove(IUnitOfWork work, DateOnly before, int years, string by)
@@ -78,13 +85,37 @@ public sealed class RemoveExpired(ITransactions transactions, PolicyCatalogue po
                 Actor = by,
                 Act = "referral-removed",
                 After = "removed",
-                RuleVersion = string.Create(CultureInfo.InvariantCulture, $"retention/{years}-years"),
+                RuleVersion = Rule(years),
                 Detail = string.Create(CultureInfo.InvariantCulture, $"ended={referral.EndedOn:yyyy-MM-dd}"),
             });
         }
 
         return expired.Count;
     }
+
+    /// <summary>A message is nobody's alone, so what was removed together is one entry among the acts on the product.</summary>
+    private async Task<int> RemoveMessages(IUnitOfWork work, DateOnly before, int years, string by)
+    {
+        var removed = await work.Retention.RemoveMessages(StartOf(before), BatchSize);
+        if (removed > 0)
+        {
+            work.Add(new AuditEntry
+            {
+                Stream = AuditStreams.Operations,
+                At = clock.GetUtcNow(),
+                Actor = by,
+                Act = "messages-removed",
+                RuleVersion = Rule(years),
+                Detail = string.Create(CultureInfo.InvariantCulture, $"sent-before={before:yyyy-MM-dd};messages={removed}"),
+            });
+        }
+
+        return removed;
+    }
+
+    private static string Rule(int years) => string.Create(CultureInfo.InvariantCulture, $"retention/{years}-years");
+
+    private DateTimeOffset StartOf(DateOnly day) => policies.Calendar.AtLocal(day.ToDateTime(TimeOnly.MinValue)).At;
 
     private DateOnly EndedBefore(int years) => policies.Calendar.LocalDate(clock.GetUtcNow()).AddYears(-years);
 

@@ -4,4 +4,5 @@ namespace ErAlerts.Application.Retention;
 /// <param name="Years">Years that are kept.</param>
 /// <param name="EndedBefore">County date: what ended before it is out of time.</param>
 /// <param name="Counts">How many would go, and how many stay for which reason.</param>
-public sealed record RetentionPreview(int Years, DateOnly EndedBefore, RetentionCounts Counts);
+/// <param name="Messages">Messages of the outbox, sent before that date, that would go.</param>
+public sealed record RetentionPreview(int Years, DateOnly EndedBefore, RetentionCounts Counts, int Messages);

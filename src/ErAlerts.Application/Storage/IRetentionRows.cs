@@ -20,6 +20,12 @@ public interface IRetentionRows
     /// <summary>Those of them that nothing keeps, the first ended first.</summary>
     Task<IReadOnlyList<ExpiredReferral>> Expired(DateOnly endedBefore, int limit);
 
+    /// <summary>Messages sent before an instant that name no referral on which a hold stands. What waits to be sent is never among them.</summary>
+    Task<int> CountMessages(DateTimeOffset sentBefore);
+
+    /// <summary>Removes so many of them at most; answers how many.</summary>
+    Task<int> RemoveMessages(DateTimeOffset sentBefore, int limit);
+
     /// <summary>Removes them with all that hangs on them: reviews, processes, timers, work, notices, incidents, helpers' assignments. The audit stays.</summary>
     Task Remove(IReadOnlyCollection<ExpiredReferral> referrals);
 }

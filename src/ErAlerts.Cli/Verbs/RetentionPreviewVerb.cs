@@ -18,8 +18,8 @@ internal sealed class RetentionPreviewVerb() : CountyVerb("preview", "Say what w
 
         var (removable, held, unfinished, planned) = preview.Counts;
         return call.Answer.Done(
-            new { preview.Years, preview.EndedBefore, Removable = removable, Held = held, Unfinished = unfinished, Planned = planned },
+            new { preview.Years, preview.EndedBefore, Removable = removable, Held = held, Unfinished = unfinished, Planned = planned, preview.Messages },
             console => console.WriteLine(
-                $"Of the referrals that ended before {preview.EndedBefore:yyyy-MM-dd} ({preview.Years} years are kept) {removable} would be removed; kept are {held} held, {unfinished} unfinished, {planned} in a plan."));
+                $"Of the referrals that ended before {preview.EndedBefore:yyyy-MM-dd} ({preview.Years} years are kept) {removable} would be removed; kept are {held} held, {unfinished} unfinished, {planned} in a plan. {preview.Messages} messages sent before that day would be removed."));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RetentionRunVerb : CountyVerb
     {
         var outcome = await parts.GetRequiredService<RemoveExpired>().Run(call.Value(_by)!, call.Value(_text)!, stop);
         return outcome is Outcome<RetentionRun>.Done(var run)
-            ? call.Answer.Done(run, console => console.WriteLine($"{run.Removed} referrals that ended before {run.EndedBefore:yyyy-MM-dd} are removed."))
+            ? call.Answer.Done(run, console => console.WriteLine($"{run.Removed} referrals that ended and {run.Messages} messages that were sent before {run.EndedBefore:yyyy-MM-dd} are removed."))
             : call.Answer.Refused(outcome.Refusal!);
     }
 }

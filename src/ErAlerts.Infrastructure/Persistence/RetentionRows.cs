@@ -36,6 +36,15 @@ internal sealed class RetentionRows(CountyDbContext db, CancellationToken stop) 
             .OrderBy(r => r.EndedOn).ThenBy(r => r.Id).Take(limit)
             .Select(r => new ExpiredReferral(r.Id, r.Number, r.EndedOn!.Value)).ToListAsync(stop);
 
+    public Task<int> CountMessages(DateTimeOffset sentBefore) => Sent(sentBefore).CountAsync(stop);
+
+    public async Task<int> RemoveMessages(DateTimeOffset sentBefore, int limit)
+    {
+        var ids = await Sent(sentBefore).OrderBy(m => m.Id).Take(limit).Select(m => m.Id).ToArrayAsync(stop);
+        await Sent(sentBefore).Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync(stop);
+        return ids.Length;
+    }
+
     public async Task Remove(IReadOnlyCollection<ExpiredReferral> referrals)
     {
         var (ids, numbers) = (referrals.Select(r => r.Id).ToArray(), referrals.Select(r => r.Number).ToArray());
@@ -56,6 +65,9 @@ internal sealed class RetentionRows(CountyDbContext db, CancellationToken stop) 
     private System.Linq.Expressions.Expression<Func<Referral, bool>> IsHeld => r => db.Set<LegalHold>().Any(h => h.Number == r.Number && h.LiftedAt == null);
 
     private System.Linq.Expressions.Expression<Func<Referral, bool>> IsNotHeld => r => !db.Set<LegalHold>().Any(h => h.Number == r.Number && h.LiftedAt == null);
+
+    private IQueryable<OutboxMessage> Sent(DateTimeOffset before) => db.Set<OutboxMessage>()
+        .Where(m => m.SentAt < before && !db.Set<LegalHold>().Any(h => h.LiftedAt == null && (m.Body.Contains(h.Number) || m.Subject.Contains(h.Number))));
 
     private IQueryable<Referral> Ended(DateOnly before) => db.Set<Referral>().Where(r => r.Status != ReferralStatus.Open && r.EndedOn < before);
 

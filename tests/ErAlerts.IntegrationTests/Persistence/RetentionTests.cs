@@ -1,5 +1,6 @@
 using System.Globalization;
 using ErAlerts.Application.Backlog.Snapshots;
+using ErAlerts.Application.Messages;
 using ErAlerts.Application.Retention;
 using ErAlerts.Application.Storage;
 using ErAlerts.Application.Timers;
@@ -79,6 +80,36 @@ public sealed class RetentionTests
 
         Assert.Equal(1, Done(await Retention(parts).Run("ADM-1", "Schedule 12.")).Removed);
         Assert.Equal(5L, await Count(county, "referrals"));
+        Assert.True((await Verify(parts)).Ok);
+    }
+
+    [EveryProvider]
+    public async Task Messages_sent_long_ago_go_but_not_one_that_waits_or_names_a_referral_that_is_held(string provider)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        var parts = await Decided(county);
+        _clock.Now = LongAfter;
+        var kept = new DateTimeOffset(_clock.Now.AddYears(-Years).Date.AddHours(7), TimeSpan.Zero);
+        await county.Do(unit =>
+        {
+            Message(unit, "long-ago", Rows.Noon);
+            Message(unit, "just-out-of-time", kept.AddTicks(-10));
+            Message(unit, "just-kept", kept);
+            Message(unit, "waits", null);
+            Message(unit, "held", Rows.Noon, $"Decide {Number} today.");
+            return Task.CompletedTask;
+        });
+        Done(await Holds(parts).Set(Number, "ADM-1", "Litigation."));
+
+        Assert.Equal(2, Done(await Retention(parts).Preview()).Messages);
+        Assert.Equal(5L, await Count(county, "outbox_messages"));
+        Assert.Equal(2, Done(await Retention(parts).Run("ADM-1", "Schedule 12.")).Messages);
+
+        Assert.Equal(3L, Number64(await county.Sql("SELECT count(*) FROM outbox_messages WHERE key IN ('just-kept', 'waits', 'held')")));
+        Assert.Equal(3L, await Count(county, "outbox_messages"));
+        Assert.Equal(1L, Number64(await county.Sql("SELECT count(*) FROM audit_entries WHERE act = 'messages-removed' AND actor = 'ADM-1' AND stream = 'operations'")));
+        Done(await Holds(parts).Lift(Number, "ADM-1", "Settled."));
+        Assert.Equal(1, (await Retention(parts).Tonight())!.Messages);
         Assert.True((await Verify(parts)).Ok);
     }
 
@@ -177,6 +208,9 @@ public sealed class RetentionTests
         _clock.Now = _clock.Now.AddDays(1);
         await parts.GetRequiredService<TakeSnapshots>().Run();
     }
+
+    private static void Message(IUnitOfWork unit, string key, DateTimeOffset? sentAt, string body = "Nothing for you today.") =>
+        unit.Add(new OutboxMessage(unit.NextId(), key, "mail", "ara@county.example", "ER alert reviews", body, sentAt ?? Rows.Noon) { SentAt = sentAt });
 
     private static Referral Ended(IUnitOfWork unit, string number, DateTimeOffset at)
     {
