@@ -18,10 +18,10 @@ internal static class CrashSettings
         {
             foreach (var server in servers)
             {
-                Assert.True(server.IsRunning, "The server ended by itself: " + server.Said);
+                Assert.True(server.IsRunning, "The server ended by itself: " + server.Account);
             }
 
-            Assert.False(patience.IsCancellationRequested, $"Only {county.Fired} of {county.Timers} timers fired: " + string.Join('\n', servers.Select(s => s.Said)));
+            Assert.False(patience.IsCancellationRequested, $"Only {county.Fired} of {county.Timers} timers fired: " + string.Join('\n', servers.Select(s => s.Account)));
             await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
         }
     }

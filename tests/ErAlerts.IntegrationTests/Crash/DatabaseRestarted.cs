@@ -6,7 +6,7 @@ namespace ErAlerts.IntegrationTests.Crash;
 public sealed class DatabaseRestarted
 {
     [PostgresProgramsFact]
-    public async Task Every_escalation_is_there_exactly_once_and_the_servers_go_on_by_themselves()
+    public Task Every_escalation_is_there_exactly_once_and_the_servers_go_on_by_themselves() => ServerAccounts.Told(async () =>
     {
         var restarts = CrashSettings.Of("ERALERTS_CRASH_KILLS", 1);
         await using var postgres = await OwnPostgres.Start();
@@ -23,5 +23,5 @@ public sealed class DatabaseRestarted
 
         await county.Reach(county.Timers, one, other);
         county.EveryEffectIsThereOnce();
-    }
+    });
 }

@@ -6,7 +6,7 @@ public sealed class DiskFull
     private const long LeftFree = 1_500_000;
 
     [SmallDiskFact]
-    public async Task The_server_says_so_writes_nothing_by_halves_and_goes_on_once_there_is_room()
+    public Task The_server_says_so_writes_nothing_by_halves_and_goes_on_once_there_is_room() => ServerAccounts.Told(async () =>
     {
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 800));
         using var disk = SmallDisk.Mount(megabytes: 64 + (county.Alerts / 50));
@@ -23,7 +23,7 @@ public sealed class DiskFull
         disk.Clear();
         await county.Reach(county.Timers, server);
         county.EveryEffectIsThereOnce();
-    }
+    });
 
     /// <summary>A reminder is a notice; an escalation is a row.</summary>
     private static long Effects(WaitingCounty county) =>

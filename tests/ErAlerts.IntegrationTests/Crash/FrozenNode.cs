@@ -17,7 +17,7 @@ public sealed class FrozenNode
         """;
 
     [PostgresFact]
-    public async Task What_it_would_write_after_its_lease_is_refused_and_what_it_held_is_fired_by_another_once()
+    public Task What_it_would_write_after_its_lease_is_refused_and_what_it_held_is_fired_by_another_once() => ServerAccounts.Told(async () =>
     {
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 600), "postgresql");
         await using var frozen = ServerProcess.Start(county);
@@ -35,7 +35,7 @@ public sealed class FrozenNode
 
         Assert.True(frozen.IsRunning, frozen.Said);
         county.EveryEffectIsThereOnce();
-    }
+    });
 
     /// <summary>Stops the server at an instant at which it holds timers and has not committed; answers the session that holds them.</summary>
     private static async Task<long> FreezeWithClaim(WaitingCounty county, ServerProcess server)

@@ -7,7 +7,7 @@ namespace ErAlerts.IntegrationTests.Crash;
 public sealed class KilledWhileTimersFire
 {
     [Fact]
-    public async Task Every_escalation_is_there_exactly_once_and_none_is_missing()
+    public Task Every_escalation_is_there_exactly_once_and_none_is_missing() => ServerAccounts.Told(async () =>
     {
         var kills = CrashSettings.Of("ERALERTS_CRASH_KILLS", 2);
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 800));
@@ -25,10 +25,10 @@ public sealed class KilledWhileTimersFire
 
         Assert.True(killedInTheMiddle > 0, "The server was never killed while timers were left; take more alerts.");
         county.EveryEffectIsThereOnce();
-    }
+    });
 
     [Fact]
-    public async Task A_second_server_on_the_same_file_says_why_it_does_not_start_and_leaves_the_first_alone()
+    public Task A_second_server_on_the_same_file_says_why_it_does_not_start_and_leaves_the_first_alone() => ServerAccounts.Told(async () =>
     {
         await using var county = await WaitingCounty.With(1);
         await using var first = ServerProcess.Start(county);
@@ -40,7 +40,7 @@ public sealed class KilledWhileTimersFire
         Assert.NotEqual(0, await second.Ends(patience.Token));
         Assert.Contains("single node", second.Said, StringComparison.Ordinal);
         Assert.True(first.IsRunning, first.Said);
-    }
+    });
 
     /// <summary>Lets the server fire at least so many timers, then kills it; true when timers were left.</summary>
     private static async Task<bool> KillAfter(WaitingCounty county, long fired)

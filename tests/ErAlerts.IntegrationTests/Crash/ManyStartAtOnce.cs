@@ -9,7 +9,7 @@ namespace ErAlerts.IntegrationTests.Crash;
 public sealed class ManyStartAtOnce
 {
     [PostgresFact]
-    public async Task All_five_come_up_and_each_migration_and_policy_is_there_once()
+    public Task All_five_come_up_and_each_migration_and_policy_is_there_once() => ServerAccounts.Told(async () =>
     {
         await using var database = await TestDatabase.Empty("postgresql");
         var servers = Enumerable.Range(0, 5).Select(_ => ServerProcess.Start("postgresql", database.Connection, Path.GetTempPath())).ToArray();
@@ -29,7 +29,7 @@ public sealed class ManyStartAtOnce
                 await server.DisposeAsync();
             }
         }
-    }
+    });
 
     private static long Number(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

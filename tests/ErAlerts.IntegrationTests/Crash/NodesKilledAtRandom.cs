@@ -15,7 +15,7 @@ public sealed class NodesKilledAtRandom
     private const string HoldBack = "UPDATE process_timers SET due_at = due_at + interval '1 year'";
 
     [PostgresFact]
-    public async Task Whoever_dies_timers_fire_on_within_two_leases_and_every_effect_is_there_once()
+    public Task Whoever_dies_timers_fire_on_within_two_leases_and_every_effect_is_there_once() => ServerAccounts.Told(async () =>
     {
         var kills = CrashSettings.Of("ERALERTS_CRASH_KILLS", 2);
         var chance = new Random(CrashSettings.Of("ERALERTS_CRASH_SEED", 20261127));
@@ -43,7 +43,7 @@ public sealed class NodesKilledAtRandom
         }
 
         county.EveryEffectIsThereOnce();
-    }
+    });
 
     /// <summary>Lets a share of the alerts fall due, so that a storm is on whenever all servers are up; answers how many timers that are.</summary>
     private static long Release(WaitingCounty county, int share) => county.Count(

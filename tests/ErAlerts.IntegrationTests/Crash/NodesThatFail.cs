@@ -12,7 +12,7 @@ public sealed class NodesThatFail
         "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'eralerts'";
 
     [PostgresFact]
-    public async Task Every_escalation_is_there_exactly_once_and_none_is_missing()
+    public Task Every_escalation_is_there_exactly_once_and_none_is_missing() => ServerAccounts.Told(async () =>
     {
         var kills = CrashSettings.Of("ERALERTS_CRASH_KILLS", 1);
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 600), "postgresql");
@@ -35,5 +35,5 @@ public sealed class NodesThatFail
         await steady.Kill();
         await frozen.Kill();
         county.EveryEffectIsThereOnce();
-    }
+    });
 }

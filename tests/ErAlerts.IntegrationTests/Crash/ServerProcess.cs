@@ -7,8 +7,13 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly List<string> _said = [];
+    private readonly int _id;
+    private string? _end;
 
-    private ServerProcess(Process process) => _process = process;
+    private ServerProcess(Process process) => (_process, _id) = (process, process.Id);
+
+    /// <summary>How it ended and what it said last, for a failure's message; can be asked for after its end.</summary>
+    public string Account => $"process {_id}, {_end ?? State()}, and said last:\n{Said}";
 
     /// <summary>What it wrote, for a failure's message.</summary>
     public string Said
@@ -40,6 +45,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ERALERTS__WORKFLOWS"] = Cli.Repository.Workflows;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var server = new ServerProcess(Process.Start(start)!);
+        ServerAccounts.Add(server);
         server._process.OutputDataReceived += (_, line) => server.Hear(line.Data);
         server._process.ErrorDataReceived += (_, line) => server.Hear(line.Data);
         server._process.BeginOutputReadLine();
@@ -50,6 +56,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Sends SIGKILL: nothing is flushed, nothing is said.</summary>
     public async Task Kill()
     {
+        _end ??= IsRunning ? "was killed by the test" : State();
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
     }
@@ -84,14 +91,15 @@ internal sealed class ServerProcess : IAsyncDisposable
         using var patience = new CancellationTokenSource(CrashSettings.Patience);
         while (!HasSaid(text))
         {
-            Assert.True(IsRunning, "The server ended by itself: " + Said);
-            Assert.False(patience.IsCancellationRequested, $"The server never said '{text}': {Said}");
+            Assert.True(IsRunning, "The server ended by itself: " + Account);
+            Assert.False(patience.IsCancellationRequested, $"The server never said '{text}': {Account}");
             await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        _end ??= State();
         if (IsRunning)
         {
             await Kill();
@@ -105,6 +113,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
+
+    private string State() => IsRunning ? "still ran" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ended with {_process.ExitCode}");
 
     private bool HasSaid(string text)
     {

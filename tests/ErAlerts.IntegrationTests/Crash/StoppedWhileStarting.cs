@@ -9,7 +9,7 @@ public sealed class StoppedWhileStarting
     private const string Tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'";
 
     [EveryProvider]
-    public async Task It_ends_well_and_the_next_start_goes_on(string provider)
+    public Task It_ends_well_and_the_next_start_goes_on(string provider) => ServerAccounts.Told(async () =>
     {
         await using var database = await TestDatabase.Empty(provider);
         var data = Directory.CreateTempSubdirectory("eralerts-stopped-");
@@ -23,15 +23,15 @@ public sealed class StoppedWhileStarting
         await next.Says("Application started");
         await next.Kill();
         data.Delete(recursive: true);
-    }
+    });
 
     private static async Task HasBegun(TestDatabase database, ServerProcess server)
     {
         using var patience = new CancellationTokenSource(CrashSettings.Patience);
         while (database.Provider == "sqlite" ? !File.Exists(database.Connection) : Convert.ToInt64(await database.Sql(Tables), CultureInfo.InvariantCulture) == 0)
         {
-            Assert.True(server.IsRunning, "The server ended by itself: " + server.Said);
-            Assert.False(patience.IsCancellationRequested, "It never began: " + server.Said);
+            Assert.True(server.IsRunning, "The server ended by itself: " + server.Account);
+            Assert.False(patience.IsCancellationRequested, "It never began: " + server.Account);
             await Task.Delay(TimeSpan.FromMilliseconds(5), CancellationToken.None);
         }
     }
