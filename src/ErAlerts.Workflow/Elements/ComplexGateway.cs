@@ -46,7 +46,7 @@ public sealed class ComplexGateway : Element, IPendingGateway
 
         var taken = join.Counts.Select((count, slot) => count > 0 && !join.Consumed[slot] ? 1 : 0).ToArray();
         var reset = join with { Counts = [.. join.Counts.Select((count, slot) => count - taken[slot])], Consumed = [] };
-        x.Pending = x.Pending.Remove(new(scope, Index));
+        x.Pending.Remove(new(scope, Index));
         x.Hold(scope, reset);
         if (taken.Sum() is > 0 and var late)
         {

@@ -44,7 +44,7 @@ public sealed class InclusiveGateway : Element, IPendingGateway
         x.Grow(scope, 1 - filled.Count(full => full));
         if (rest.Counts.All(count => count == 0))
         {
-            x.Pending = x.Pending.Remove(new(scope, Index));
+            x.Pending.Remove(new(scope, Index));
         }
 
         Leave(x, scope);

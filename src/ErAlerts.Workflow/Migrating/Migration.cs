@@ -34,6 +34,7 @@ public static class Migration
         }
 
         x.DataChanged = true;
+        x.Pending.TouchAll();
         x.Settle();
         return x.Exhausted
             ? new(moves, [new("", Interpreter.Endless, $"More than {x.Options.MostMoves} tokens moved without coming to rest.")], null)

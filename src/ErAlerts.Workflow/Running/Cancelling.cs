@@ -48,10 +48,7 @@ internal static class Cancelling
 
         x.Put(scope with { Live = 0, Joins = [] });
         x.Forget(inside);
-        if (x.Pending.Length > 0)
-        {
-            x.Pending = x.Pending.RemoveAll(pending => inside.Contains(pending.Scope));
-        }
+        x.Pending.Forget(inside);
     }
 
     /// <summary>Stops waiting for these events.</summary>

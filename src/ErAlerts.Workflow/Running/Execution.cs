@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ErAlerts.Workflow.Definitions;
 using ErAlerts.Workflow.Feel;
@@ -29,7 +28,7 @@ internal sealed class Execution
         _nodes = (state?.Nodes ?? IdMap<Node>.Empty).ToBuilder();
         _nextId = state?.NextId ?? ProcessState.RootId;
         _final = state?.Final ?? Variables.Empty;
-        Pending = state?.Pending ?? [];
+        Pending = new(state?.Pending ?? []);
     }
 
     public ProcessDefinition Definition { get; }
@@ -47,7 +46,7 @@ internal sealed class Execution
     public Dictionary<int[], int> JoinsCounted => field ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gateways that may open by what happens elsewhere.</summary>
-    public ImmutableArray<Pending> Pending { get; set; }
+    public PendingGateways Pending { get; }
 
     /// <summary>Variables changed since conditions were last looked at.</summary>
     public bool DataChanged { get; set; }
@@ -71,9 +70,18 @@ internal sealed class Execution
 
     public int NextId() => _nextId++;
 
-    public void Put(Node node) => _nodes.Set(node.Id, node);
+    public void Put(Node node)
+    {
+        _nodes.Set(node.Id, node);
+        Pending.Touch(node.Parent);
+        Pending.Touch(node.Id);
+    }
 
-    public void Remove(Node node) => _nodes.Remove(node.Id);
+    public void Remove(Node node)
+    {
+        _nodes.Remove(node.Id);
+        Pending.Touch(node.Parent);
+    }
 
     public T? Find<T>(int id)
         where T : Node => _nodes.TryGet(id, out var node) ? node as T : null;
@@ -106,7 +114,11 @@ internal sealed class Execution
     /// A thrown signal or message is heard once every other token has come to rest, so that whoever was about to listen listens.
     /// The standard leaves the order of parallel paths open.
     /// </summary>
-    public void EnqueueThrow(int scope, Element element) => _throws.Enqueue(new(scope, element.Index, -1));
+    public void EnqueueThrow(int scope, Element element)
+    {
+        _throws.Enqueue(new(scope, element.Index, -1));
+        Pending.Touch(scope);
+    }
 
     /// <summary>Elements of a scope that are about to throw.</summary>
     public IEnumerable<int> ThrowsIn(int scope) => _throws.Where(thrown => thrown.Scope == scope).Select(thrown => thrown.Element);
@@ -150,12 +162,11 @@ internal sealed class Execution
         }
 
         Status = outcome;
-        Pending = [];
         Emit(new Command.End(outcome, _final, errorCode, element?.Id, message));
     }
 
     public Step.Taken Result() =>
-        new(new ProcessState(Definition, _nextId, Status, _nodes.Build(), Pending, _final), CommandPruning.Prune(_commands), _trace) { Moves = Moves };
+        new(new ProcessState(Definition, _nextId, Status, _nodes.Build(), Pending.ToStored(), _final), CommandPruning.Prune(_commands), _trace) { Moves = Moves };
 
     private static void Sift(Queue<Arrival> queue, HashSet<int> without)
     {
@@ -178,6 +189,7 @@ internal sealed class Execution
 
         if (Find<Scope>(thrown.Scope) is not null)
         {
+            Pending.Touch(thrown.Scope);
             ((Elements.ThrowEvent)Definition.Elements[thrown.Element]).Throw(this, thrown.Scope);
         }
 

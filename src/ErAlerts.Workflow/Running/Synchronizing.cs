@@ -58,19 +58,12 @@ internal static class Synchronizing
     }
 
     /// <summary>Remembers that a gateway in this scope may open by what happens elsewhere.</summary>
-    public static void Watch(this Execution x, int scope, Element gateway)
-    {
-        var pending = new Pending(scope, gateway.Index);
-        if (!x.Pending.Contains(pending))
-        {
-            x.Pending = x.Pending.Add(pending);
-        }
-    }
+    public static void Watch(this Execution x, int scope, Element gateway) => x.Pending.Add(new(scope, gateway.Index));
 
     /// <summary>With all tokens at rest, lets the first gateway that may open do so. False when none may.</summary>
     public static bool Open(Execution x)
     {
-        foreach (var pending in x.Pending)
+        while (x.Pending.TryNext(out var pending))
         {
             if (((IPendingGateway)x.Definition.Elements[pending.Element]).TryOpen(x, pending.Scope))
             {
