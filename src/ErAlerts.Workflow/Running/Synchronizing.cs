@@ -83,7 +83,8 @@ internal static class Synchronizing
     public static bool IsAwaited(this Execution x, int scope, Element gateway, IReadOnlyList<bool> filled)
     {
         var from = Standing(x, scope, gateway);
-        return from.Exists(at => Reaches(at, wanted: false, overBorders: false)
+        x.Work(from.Count * gateway.Incoming.Length);
+        return from.Any(at => Reaches(at, wanted: false, overBorders: false)
             ? !Reaches(at, wanted: true, overBorders: false)
             : Reaches(at, wanted: false, overBorders: true) && !Reaches(at, wanted: true, overBorders: true));
 
@@ -101,7 +102,8 @@ internal static class Synchronizing
         }
     }
 
-    private static List<int> Standing(Execution x, int scopeId, Element gateway)
+    /// <summary>The elements of the scope, other than the gateway, at which tokens stand.</summary>
+    private static HashSet<int> Standing(Execution x, int scopeId, Element gateway)
     {
         var scope = x.Find<Scope>(scopeId)!;
         if (scope.Live == x.JoinAt(scopeId, gateway).Counts.Sum())

@@ -12,7 +12,7 @@ internal static class Undoing
         var canBeUndone = activity.CompensatedBy is not null || inner.Length > 0 || activity is SubProcess { CompensatedInside: not null };
         if (canBeUndone && x.Find<Scope>(scopeId) is { Kind: not ScopeKind.Undo } scope)
         {
-            x.Work(scope.Done.Length / 32);
+            x.Work(scope.Done.Length / 8);
             x.Put(scope with { Done = scope.Done.Add(new(activity.Index, locals, inner)) });
         }
     }

@@ -167,4 +167,22 @@ public class JoinTests
     }
 
     private static (string Line, string State) Outcome(ErAlerts.Workflow.DryRuns.DryRunResult run) => (run.Line(), run.State);
+
+    [Theory]
+    [InlineData(3, "s i i i f f f a a a v j n i1 v j n i1 v j n i1 e")]
+    [InlineData(2000, null)]
+    public void An_inclusive_join_in_every_instance_opens_by_what_happens_in_its_own(int instances, string? trace)
+    {
+        var run = Dry.Run(
+            Drawn.Process($"""
+                <startEvent id="s"/><subProcess id="i1"><multiInstanceLoopCharacteristics><loopCardinality>{instances}</loopCardinality></multiInstanceLoopCharacteristics>
+                <startEvent id="i"/><inclusiveGateway id="f"/><task id="a"/><userTask id="v"/><inclusiveGateway id="j"/><task id="n"/>
+                «i>f»«f>a | true»«f>v | loopCounter &lt; 4»«a>j»«v>j»«j>n»</subProcess><endEvent id="e"/>«s>i1»«i1>e»
+                """.Replace("&lt;", "<", StringComparison.Ordinal)),
+            string.Join(',', Enumerable.Repeat("""{"complete":"v"}""", 3)));
+
+        Assert.Equal("completed", run.State);
+        Assert.Equal(instances, run.Trace.Count(id => id == "j"));
+        Assert.Equal(trace ?? run.Line(), run.Line());
+    }
 }
