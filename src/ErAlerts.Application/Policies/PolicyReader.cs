@@ -34,6 +34,7 @@ public static class PolicyReader
         }
 
         CheckWhole(parts, findings);
+        findings = [.. findings.Select(f => f.Code == BpmnReader.NotRunnable ? f with { Severity = Severity.Error } : f)];
         var refused = findings.Exists(f => f.Severity == Severity.Error);
         return new PolicyLoading(refused ? null : new PolicyCatalogue(parts), findings);
     }

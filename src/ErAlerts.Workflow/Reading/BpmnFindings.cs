@@ -1,15 +1,26 @@
+using System.Collections.Frozen;
+
 namespace ErAlerts.Workflow.Reading;
 
 /// <summary>The findings of one file, bounded: a broken file of a hundred thousand elements is not answered with as many sentences.</summary>
 internal sealed class BpmnFindings(string file)
 {
     private const int Most = 500;
+
+    /// <summary>What only running asks for and a drawing for people may leave out or say in plain words (BPMN table 10.1).</summary>
+    private static readonly FrozenSet<string> Incomplete = new[]
+    {
+        "bad-timer", "call-without-target", "compensation-without-handler", "complex-without-activation", "condition-missing", "empty-expression",
+        "event-without-definition", "expression-syntax", "link-without-target", "loop-without-end", "multi-instance-without-number", "other-language",
+        "timer-without-time",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly List<Finding> _findings = [];
     private int _leftOut;
     private Severity _worstLeftOut;
 
-    /// <summary>While a process that nobody runs is read, what would refuse it is only a warning.</summary>
-    public bool Lenient { get; set; }
+    /// <summary>Which process is being read: of one that nobody runs, what would refuse it is only a warning.</summary>
+    public Purpose Purpose { get; set; }
 
     /// <summary>Errors so far, those made warnings included.</summary>
     public int Errors { get; private set; }
@@ -19,7 +30,7 @@ internal sealed class BpmnFindings(string file)
         if (severity == Severity.Error)
         {
             Errors++;
-            severity = Lenient ? Severity.Warning : Severity.Error;
+            severity = Purpose == Purpose.ForPeople || (Purpose == Purpose.Unsaid && Incomplete.Contains(code)) ? Severity.Warning : Severity.Error;
         }
 
         if (_findings.Count < Most)

@@ -19,7 +19,7 @@ internal sealed class BpmnProcessReader
         _node = node;
         Correlation = new(file, node);
         var id = string.IsNullOrWhiteSpace(node.Id) ? $"{node.Name}.{number}" : node.Id;
-        _parts = new(new Container(id, null), node["name"], file.File, file.Hash, IsExecutable(node), ForeignAttributes.Of(node))
+        _parts = new(new Container(id, null), node["name"], file.File, file.Hash, PurposeOf(node) != Purpose.ForPeople, ForeignAttributes.Of(node))
         {
             Aliases = file.Data.Aliases,
             Aliased = file.Data.Aliased,
@@ -39,9 +39,15 @@ internal sealed class BpmnProcessReader
     {
         var errors = file.Findings.Errors;
         var reader = new BpmnProcessReader(file, node, number);
-        file.Findings.Lenient = !reader._parts.IsExecutable;
+        file.Findings.Purpose = PurposeOf(node);
         var definition = reader.Read(errors);
-        file.Findings.Lenient = false;
+        if (definition is null && file.Findings.Purpose == Purpose.Unsaid)
+        {
+            file.Findings.Add(
+                Severity.Warning, reader._parts.Root.Id, BpmnReader.NotRunnable, $"The process {reader._parts.Root.Id} does not say whether it is executable, and as it is drawn it cannot be run.");
+        }
+
+        file.Findings.Purpose = Purpose.ToRun;
         return definition;
     }
 
@@ -163,11 +169,13 @@ internal sealed class BpmnProcessReader
         _ => "task",
     });
 
-    /// <summary>A process that says nothing is taken to be meant to run, unless it is a public one (BPMN table 10.1).</summary>
-    private static bool IsExecutable(BpmnNode node) => node["isExecutable"]?.Trim() switch
+    /// <summary>A process that says nothing is run if it can be, unless it is a public one (BPMN table 10.1).</summary>
+    private static Purpose PurposeOf(BpmnNode node) => node["isExecutable"]?.Trim() switch
     {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => node["processType"] != "Public",
+        _ when node.Name != "process" => Purpose.ToRun,
+        "true" or "1" => Purpose.ToRun,
+        "false" or "0" => Purpose.ForPeople,
+        _ when node["processType"] == "Public" => Purpose.ForPeople,
+        _ => Purpose.Unsaid,
     };
 }

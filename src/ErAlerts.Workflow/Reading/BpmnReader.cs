@@ -6,6 +6,9 @@ namespace ErAlerts.Workflow.Reading;
 /// <summary>Reads BPMN 2.0 XML. What the interpreter cannot run is refused here, with the element's id and a sentence.</summary>
 public static class BpmnReader
 {
+    /// <summary>Code of a process that does not say whether it is executable and cannot be run as it is drawn; who needs it to run refuses it.</summary>
+    public const string NotRunnable = "not-runnable";
+
     /// <summary>Every process of the file, and what is to be said about it. Never throws.</summary>
     public static BpmnReading Read(ReadOnlyMemory<byte> xml, string file)
     {

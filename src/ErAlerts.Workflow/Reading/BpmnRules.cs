@@ -138,7 +138,7 @@ internal static class BpmnRules
     {
         foreach (var target in gateway.Outgoing.Select(flow => flow.Target))
         {
-            var waits = target is ReceiveTask || (target is IntermediateCatchEvent { IsLink: false, Definitions.Count: > 0 });
+            var waits = target is ReceiveTask or IntermediateCatchEvent { IsLink: false };
             if (!waits)
             {
                 Error(file, gateway, "event-gateway-target", $"The event-based gateway {gateway.Id} leads to {target.Id}, which waits for no event.");

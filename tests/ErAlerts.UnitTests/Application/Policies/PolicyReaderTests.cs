@@ -41,6 +41,17 @@ public sealed class PolicyReaderTests
     public void A_process_that_stands_in_two_files_is_refused() =>
         Refused([.. Folder.Value, new PolicyFile("second.bpmn", Folder.Value.Single(f => f.Path == Review).Content)], "process-repeated");
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" isExecutable=\"false\"", false)]
+    public void A_process_that_cannot_be_run_has_to_say_so_to_stand_in_the_folder(string says, bool isRefused)
+    {
+        var drawn = new PolicyFile("drawn.bpmn", Encoding.UTF8.GetBytes($"<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\"><process id=\"drawn\"{says}><callActivity id=\"c\"/></process></definitions>"));
+
+        Assert.DoesNotContain(PolicyReader.Check([drawn]), f => f.Severity == Severity.Error);
+        Assert.Equal(isRefused, PolicyReader.Load([.. Folder.Value, drawn]).Findings.Any(f => f is { Severity: Severity.Error, Code: "not-runnable", Element: "drawn" }));
+    }
+
     [Fact]
     public void A_file_handed_over_alone_is_not_asked_for_the_rest_of_the_folder() =>
         Assert.DoesNotContain(PolicyReader.Check([Folder.Value.Single(f => f.Path == Review)]), f => f.Severity == Severity.Error);
