@@ -11,6 +11,7 @@ public sealed class DatabaseRestarted
         var restarts = CrashSettings.Of("ERALERTS_CRASH_KILLS", 1);
         await using var postgres = await OwnPostgres.Start();
         await using var county = await WaitingCounty.In(await TestDatabase.On(postgres.Connection), CrashSettings.Of("ERALERTS_CRASH_ALERTS", 600));
+        county.StormsTakeAWhile();
         await using var one = ServerProcess.Start(county);
         await using var other = ServerProcess.Start(county);
 

@@ -11,6 +11,7 @@ public sealed class KilledWhileTimersFire
     {
         var kills = CrashSettings.Of("ERALERTS_CRASH_KILLS", 2);
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 800));
+        county.StormsTakeAWhile();
         Assert.Equal(county.Timers, county.Count("SELECT count(*) FROM process_timers WHERE state = 'armed'"));
 
         var killedInTheMiddle = 0;

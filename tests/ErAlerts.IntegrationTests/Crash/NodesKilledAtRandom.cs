@@ -22,6 +22,7 @@ public sealed class NodesKilledAtRandom
         await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 1200), "postgresql");
         county.Count($"CREATE TABLE shares AS SELECT id, ntile({kills}) OVER (ORDER BY id) AS share FROM process_instances");
         county.Count(HoldBack);
+        county.StormsTakeAWhile();
         var nodes = Enumerable.Range(0, Nodes).Select(_ => ServerProcess.Start(county)).ToArray();
         try
         {

@@ -19,6 +19,19 @@ internal sealed class WaitingCounty : IAsyncDisposable
 {
     private const int TimersAnAlert = 4;
     private const string People = "id,name,email,title,roles,offices,supervisor,mentor,hired_on,er_experience";
+
+    private const string SlowOnSqlite =
+        """
+        CREATE TRIGGER a_timer_takes_a_while AFTER UPDATE OF state ON process_timers
+        BEGIN SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) SELECT i FROM n); END
+        """;
+
+    private const string SlowOnPostgreSql =
+        """
+        CREATE FUNCTION take_a_while() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.001); RETURN NULL; END';
+        CREATE TRIGGER a_timer_takes_a_while AFTER UPDATE OF state ON process_timers FOR EACH ROW EXECUTE FUNCTION take_a_while()
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("eralerts-crash-");
     private readonly TestDatabase _database;
 
@@ -66,6 +79,9 @@ internal sealed class WaitingCounty : IAsyncDisposable
         Count($"VACUUM INTO '{file}'");
         _movedTo = file;
     }
+
+    /// <summary>Lets the database take about a millisecond for each timer: a storm is over in a blink, and a test that comes back late from waiting would find it past.</summary>
+    public void StormsTakeAWhile() => Count(Provider == "sqlite" ? SlowOnSqlite : SlowOnPostgreSql);
 
     /// <summary>A number read past all our code.</summary>
     public long Count(string sql)
