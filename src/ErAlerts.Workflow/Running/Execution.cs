@@ -14,6 +14,7 @@ internal sealed class Execution
     private readonly List<string> _trace = new(4);
     private Variables _final;
     private const int WorkOfAMove = 20;
+    private const int StepsOfAMove = 5;
     private readonly FeelMeter _meter = new();
     private int _nextId;
     private int _moves;
@@ -63,7 +64,7 @@ internal sealed class Execution
     /// <summary>
     /// How many tokens moved. What else takes time is counted like moves: the steps of expressions, and places looked at or copied one by one.
     /// </summary>
-    public int Moves => (int)Math.Min(int.MaxValue, _moves + ((_work + _meter.Steps) / WorkOfAMove));
+    public int Moves => (int)Math.Min(int.MaxValue, _moves + (_work / WorkOfAMove) + (_meter.Steps / StepsOfAMove));
 
     /// <summary>Too many tokens moved; the step is given up.</summary>
     public bool Exhausted => Moves > Options.MostMoves;
