@@ -9,6 +9,7 @@ public sealed class ProcessDefinition
 {
     private readonly IReadOnlyDictionary<string, Element> _byId;
     private readonly FrozenDictionary<string, string> _messageNames;
+    private ILookup<string, MessageReceiver>? _receivers;
 
     internal ProcessDefinition(ProcessParts parts)
     {
@@ -82,6 +83,13 @@ public sealed class ProcessDefinition
 
     /// <summary>The name of a message that is called by its name or by its id in the file.</summary>
     public string MessageName(string nameOrId) => _messageNames.GetValueOrDefault(nameOrId, nameOrId);
+
+    /// <summary>Where the file's message flows lead from an element of this process; none where none is drawn.</summary>
+    public IEnumerable<MessageReceiver> Receivers(string elementId) => _receivers?[elementId] ?? [];
+
+    /// <summary>The message flows of its file, once all of its processes are read.</summary>
+    internal void Connect(IReadOnlyList<MessageFlow> flows, IReadOnlyList<ProcessDefinition> processes) =>
+        _receivers = flows.Where(flow => Find(flow.Source) is not null).ToLookup(flow => flow.Source, flow => MessageReceiver.Of(flow, processes), StringComparer.Ordinal);
 
     internal EventDefinition DefinitionOf(Wait wait) => ((ICatching)Elements[wait.Element]).Catches[wait.Definition];
 }

@@ -86,7 +86,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     /// <summary>Who is asked whether a message is for it: those first with whom it goes on with a conversation, of others the oldest.</summary>
     private List<DryInstance> Listening(string name, Variables payload) =>
     [
-        .. Running().OrderBy(instance => !new Execution(instance.Definition, instance.State, world.Now, RunOptions.None).GoesOnHere(instance.Definition.MessageName(name), payload)),
+        .. Running().OrderBy(instance => !Interpreter.GoesOn(instance.State!, name, payload, world.Now)),
     ];
 
     private List<DryInstance> Running()

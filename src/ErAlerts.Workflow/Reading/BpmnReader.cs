@@ -28,6 +28,11 @@ public static class BpmnReader
         BpmnVocabulary.Check(model);
         var processes = model.Callables.Select((node, at) => BpmnProcessReader.Read(model, node, at + 1)).OfType<ProcessDefinition>().ToList();
         var flows = BpmnCollaboration.Read(model);
+        if (flows.Count > 0)
+        {
+            processes.ForEach(process => process.Connect(flows, processes));
+        }
+
         if (model.Callables.Count == 0)
         {
             model.Findings.Add(Severity.Warning, root.Id ?? root.Name, "no-process", "The file contains no process.");

@@ -12,6 +12,10 @@ public static class Interpreter
     /// <summary>Code of a step that would move tokens for ever.</summary>
     internal const string Endless = "endless";
 
+    /// <summary>The message goes on with a conversation that the instance holds and in which it waits for it (BPMN 8.4.2).</summary>
+    public static bool GoesOn(ProcessState state, string message, Variables payload, DateTimeOffset at) =>
+        new Execution(state.Definition, state, at.ToUniversalTime(), RunOptions.None).GoesOnHere(state.Definition.MessageName(message), payload);
+
     /// <summary>The step that <paramref name="e"/> causes. A null state is an instance that does not exist yet.</summary>
     public static Step Advance(ProcessDefinition definition, ProcessState? state, ProcessEvent e, RunOptions? options = null)
     {

@@ -65,7 +65,36 @@ public sealed class TwoProcesses
         Assert.All(await Task.WhenAll(all.Select(alert => Running(county, alert))), running => Assert.DoesNotContain("listener", running));
     }
 
-    private static PolicyCatalogue Policies() => PolicyFiles.Load(null, [], ("two.bpmn", Drawings));
+    [Theory, EveryHost]
+    public async Task A_message_goes_where_its_flow_leads_though_another_process_has_waited_for_it_longer(Host host)
+    {
+        await using var county = await host.Opens(Moment, Policies);
+        var alert = await county.Submits(AReferral.ThatIsAnAlert());
+        foreach (var process in new[] { "not-meant", "meant" })
+        {
+            await Starts(county, alert, process);
+        }
+
+        await Starts(county, alert, "teller");
+        Assert.Equal(["er-alert-review", "not-meant"], await Running(county, alert));
+        await Starts(county, alert, "teller");
+        Assert.Equal(["er-alert-review", "not-meant"], await Running(county, alert));
+    }
+
+    [Theory, EveryHost]
+    public async Task A_message_goes_on_with_its_conversation_though_a_process_without_one_has_waited_for_it_longer(Host host)
+    {
+        await using var county = await host.Opens(Moment, Policies);
+        var alert = await county.Submits(AReferral.ThatIsAnAlert());
+        await Starts(county, alert, "fresh");
+        await Starts(county, alert, "buyer");
+        Assert.Equal(["buyer", "er-alert-review", "fresh", "seller"], await Running(county, alert));
+
+        await Completes(county, alert, "pay");
+        Assert.Equal(["er-alert-review", "fresh"], await Running(county, alert));
+    }
+
+    private static PolicyCatalogue Policies() => PolicyFiles.Load(null, [], ("two.bpmn", Drawings), ("talk.bpmn", Talk));
 
     private static Task Starts(County county, Alert alert, string process) => county.Step(async u =>
     {
@@ -129,6 +158,26 @@ public sealed class TwoProcesses
           </process>
           <process id="gong" isExecutable="true">
             <startEvent id="f1"/><endEvent id="f2"><signalEventDefinition id="f2s" signalRef="g"/></endEvent><sequenceFlow id="ff1" sourceRef="f1" targetRef="f2"/>
+          </process>
+        </definitions>
+        """;
+
+    private const string Talk = """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:er="https://eralerts.org/bpmn" id="talk" targetNamespace="https://eralerts.org/tests">
+          <message id="note" name="note"/><message id="order" name="order"/><message id="bill" name="bill"/>
+          <correlationProperty id="no"><correlationPropertyRetrievalExpression messageRef="order"><messagePath>orderNo</messagePath></correlationPropertyRetrievalExpression>
+            <correlationPropertyRetrievalExpression messageRef="bill"><messagePath>billNo</messagePath></correlationPropertyRetrievalExpression></correlationProperty>
+          <collaboration id="co"><participant id="p1" processRef="teller"/><participant id="p2" processRef="meant"/>
+            <messageFlow id="mf" sourceRef="t2" targetRef="m2"/><correlationKey id="key"><correlationPropertyRef>no</correlationPropertyRef></correlationKey></collaboration>
+          <process id="not-meant" isExecutable="true"><startEvent id="n1"/><receiveTask id="n2" messageRef="note"/><sequenceFlow id="nf" sourceRef="n1" targetRef="n2"/></process>
+          <process id="meant" isExecutable="true"><startEvent id="m1"/><receiveTask id="m2" messageRef="note"/><sequenceFlow id="mf1" sourceRef="m1" targetRef="m2"/></process>
+          <process id="teller" isExecutable="true"><startEvent id="t1"/><sendTask id="t2" messageRef="note"/><sequenceFlow id="tf" sourceRef="t1" targetRef="t2"/></process>
+          <process id="fresh" isExecutable="true"><startEvent id="f1"/><receiveTask id="f2" messageRef="bill"/><sequenceFlow id="ff" sourceRef="f1" targetRef="f2"/></process>
+          <process id="seller" isExecutable="true"><startEvent id="s1"><messageEventDefinition id="s1m" messageRef="order"/></startEvent><receiveTask id="s2" messageRef="bill"/><sequenceFlow id="sf" sourceRef="s1" targetRef="s2"/></process>
+          <process id="buyer" isExecutable="true"><startEvent id="b1"/><userTask id="pay" er:role="csw"/>
+            <intermediateThrowEvent id="b2"><dataInput id="b2d" name="orderNo"/><dataInputAssociation id="b2a"><targetRef>b2d</targetRef><transformation>7</transformation></dataInputAssociation><messageEventDefinition id="b2m" messageRef="order"/></intermediateThrowEvent>
+            <endEvent id="b4"><dataInput id="b4d" name="billNo"/><dataInputAssociation id="b4a"><targetRef>b4d</targetRef><transformation>7</transformation></dataInputAssociation><messageEventDefinition id="b4m" messageRef="bill"/></endEvent>
+            <sequenceFlow id="bf1" sourceRef="b1" targetRef="b2"/><sequenceFlow id="bf2" sourceRef="b2" targetRef="pay"/><sequenceFlow id="bf3" sourceRef="pay" targetRef="b4"/>
           </process>
         </definitions>
         """;

@@ -7,8 +7,9 @@ using ErAlerts.Workflow.Running;
 namespace ErAlerts.Application.Processes.Hosting;
 
 /// <summary>
-/// Messages and signals between processes. A message goes to one listener, the oldest that it fits, else begins a process that starts by
-/// it; a signal goes to all who listen when it is sent, the first of them in this transaction, the others by a row each for the sweep.
+/// Messages and signals between processes. A message goes to one listener: where the file draws message flows, over each of them to whom it
+/// leads; of several to one with whom it goes on with a conversation, else the oldest that it fits; else it begins a process that starts by
+/// it. A signal goes to all who listen when it is sent, the first of them in this transaction, the others by a row each for the sweep.
 /// </summary>
 internal sealed class Post(IUnitOfWork work, PolicyCatalogue policies, ProcessSession session)
 {
@@ -22,7 +23,11 @@ internal sealed class Post(IUnitOfWork work, PolicyCatalogue policies, ProcessSe
 
     public Task Send(ProcessRun run, Command.PublishMessage message)
     {
-        session.Post(trigger => Deliver(run, message, trigger));
+        foreach (var receiver in run.Definition.Receivers(message.ElementId).DefaultIfEmpty())
+        {
+            session.Post(trigger => Deliver(run, message, receiver, trigger));
+        }
+
         return Task.CompletedTask;
     }
 
@@ -46,34 +51,47 @@ internal sealed class Post(IUnitOfWork work, PolicyCatalogue policies, ProcessSe
         });
     }
 
-    private async Task Deliver(ProcessRun run, Command.PublishMessage message, Trigger trigger)
+    private async Task Deliver(ProcessRun run, Command.PublishMessage message, MessageReceiver? receiver, Trigger trigger)
     {
-        foreach (var one in await work.Listening(signal: false, message.Name))
+        foreach (var (wait, listener) in await Listeners(run, message, receiver, trigger))
         {
-            if (one.Fits(run.Subject.Kind, run.Subject.Id, message.Correlation)
-                && await session.Advance(
-                    (await session.Of(one.InstanceId))!,
-                    new ProcessEvent.MessageArrived(trigger.At, message.Name, message.Variables, message.Correlation, one.Wait),
-                    trigger))
+            if (await session.Advance(listener, new ProcessEvent.MessageArrived(trigger.At, message.Name, message.Variables, message.Correlation, wait), trigger))
             {
                 return;
             }
         }
 
-        if (!await BeginBy(run, StartTrigger.Message, message.Name, message.Variables, trigger))
+        if (!await BeginBy(run, StartTrigger.Message, message.Name, message.Variables, trigger, receiver))
         {
             work.Add(new AuditEntry { Stream = run.Subject.AuditStream, At = trigger.At, Actor = trigger.Actor, Act = "message-unheard", Detail = $"message={message.Name}" });
         }
     }
 
+    /// <summary>Who is asked whether the message is for it, in this order.</summary>
+    private async Task<IEnumerable<(int Wait, ProcessRun Run)>> Listeners(ProcessRun run, Command.PublishMessage message, MessageReceiver? receiver, Trigger trigger)
+    {
+        var listening = new List<(int Wait, ProcessRun Run)>();
+        foreach (var one in (await work.Listening(signal: false, message.Name)).Where(s => s.Fits(run.Subject.Kind, run.Subject.Id, message.Correlation)))
+        {
+            var listener = (await session.Of(one.InstanceId))!;
+            var element = listener.State!.Waiting.FirstOrDefault(w => w.Wait == one.Wait && w.For == WaitingFor.Event)?.ElementId;
+            if (receiver is null || receiver.Is(listener.Definition.Id, element))
+            {
+                listening.Add((one.Wait, listener));
+            }
+        }
+
+        return listening.OrderBy(l => Interpreter.GoesOn(l.Run.State!, message.Name, message.Variables, trigger.At) ? 0 : 1);
+    }
+
     /// <summary>Begins each process about the same kind of subject that starts by it and does not run for the subject yet; by a message only one.</summary>
-    private async Task<bool> BeginBy(ProcessRun run, StartTrigger by, string name, Variables variables, Trigger trigger)
+    private async Task<bool> BeginBy(ProcessRun run, StartTrigger by, string name, Variables variables, Trigger trigger, MessageReceiver? receiver = null)
     {
         var begun = false;
         foreach (var definition in policies.Processes.Where(p => ProcessVocabulary.SubjectOf(p) == run.Subject.Kind).OrderBy(p => p.Id, StringComparer.Ordinal))
         {
             if ((by == StartTrigger.Message && begun)
-                || definition.Starts.FirstOrDefault(s => s.Trigger == by && s.Name == name) is not { } start
+                || definition.Starts.FirstOrDefault(s => s.Trigger == by && s.Name == name && receiver?.Is(definition.Id, s.ElementId) != false) is not { } start
                 || (await work.RunningProcesses(run.Subject.Kind, run.Subject.Id)).Any(p => p.ProcessId == definition.Id))
             {
                 continue;

@@ -84,4 +84,24 @@ public class DefinitionTests
         Assert.Matches("^[0-9a-f]{64}$", definition.Hash);
         Assert.False(definition.IsGlobalTask);
     }
+
+    [Theory]
+    [InlineData("t1", "q", "qr")]
+    [InlineData("t2", "q", null)]
+    [InlineData("t3", null, "nobody")]
+    public void Message_flows_lead_to_an_element_a_process_or_a_pool_of_which_nothing_is_drawn(string from, string? process, string? element)
+    {
+        var reading = Drawn.Read(Drawn.File("""
+            <collaboration id="c"><participant id="pp" processRef="p"/><participant id="pq" processRef="q"/><participant id="nobody"/>
+            <messageFlow id="f1" sourceRef="t1" targetRef="qr"/><messageFlow id="f2" sourceRef="t2" targetRef="pq"/><messageFlow id="f3" sourceRef="t3" targetRef="nobody"/></collaboration>
+            <process id="p" isExecutable="true"><sendTask id="t1"/><sendTask id="t2"/><sendTask id="t3"/><sendTask id="t4"/></process>
+            <process id="q" isExecutable="true"><receiveTask id="qr"/><receiveTask id="qs"/></process>
+            """));
+        var receiver = Assert.Single(reading.Processes[0].Receivers(from));
+
+        Assert.Equal(new MessageReceiver(process, element), receiver);
+        Assert.Equal((process is not null, process is not null && element is null, false), (receiver.Is("q", "qr"), receiver.Is("q", "qs"), receiver.Is("p", "qr")));
+        Assert.Empty(reading.Processes[0].Receivers("t4"));
+        Assert.Empty(reading.Processes[1].Receivers(from));
+    }
 }
