@@ -4,7 +4,6 @@ using ErAlerts.Application.Reviews;
 using ErAlerts.Application.Versions;
 using ErAlerts.Infrastructure.Registration;
 using ErAlerts.Workflow.Migrating;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ErAlerts.Benchmarks.Scenarios;
@@ -21,15 +20,7 @@ internal static class MigrateScenario
     public static async Task<IReadOnlyList<Measured>> Run(BenchCounty county, ScenarioOptions options)
     {
         var count = options.Size(Instances);
-        await county.Import(0, 1);
-        await county.Start(0);
-        var review = await county.Approve(0);
-        await using (var db = county.Contexts.Open())
-        {
-            await db.Database.OpenConnectionAsync();
-            Waiting.Multiply(db.Database.GetDbConnection(), RowSet.Read(db.Database.GetDbConnection(), review.Id), count - 1, spread: false);
-        }
-
+        await Waiting.Alike(county, count);
         var folder = Directory.CreateTempSubdirectory("eralerts-bench-policies-");
         try
         {

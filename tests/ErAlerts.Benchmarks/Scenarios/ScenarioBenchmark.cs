@@ -19,6 +19,7 @@ internal static class ScenarioBenchmark
         ("storm-20000", (county, options) => StormScenario.Run(county, options.Size(20_000))),
         ("storm-100000", (county, options) => StormScenario.Run(county, options.Size(100_000))),
         ("migrate", MigrateScenario.Run),
+        ("calendar", CalendarScenario.Run),
         ("million", MillionScenario.Run),
     ];
 

@@ -17,15 +17,7 @@ internal static class StormScenario
 
     public static async Task<IReadOnlyList<Measured>> Run(BenchCounty county, int timers)
     {
-        await county.Import(0, 1);
-        await county.Start(0);
-        var review = await county.Approve(0);
-        await using (var db = county.Contexts.Open())
-        {
-            await db.Database.OpenConnectionAsync();
-            Waiting.Multiply(db.Database.GetDbConnection(), RowSet.Read(db.Database.GetDbConnection(), review.Id), timers - 1, spread: false);
-        }
-
+        await Waiting.Alike(county, timers);
         await ReadPages(county, new CancellationToken(canceled: true)); // whoever reads in the storm is not the first reader since the start
         Memory.ForgetPeak();
         var reminders = await Storm(county, timers, days: 4);

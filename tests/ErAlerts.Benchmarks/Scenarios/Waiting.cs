@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 
 namespace ErAlerts.Benchmarks.Scenarios;
 
@@ -12,6 +13,17 @@ internal static class Waiting
 
     /// <summary>Number of the first of them.</summary>
     public const long First = 1_000_000_000;
+
+    /// <summary>Lets so many alerts wait for their ARAs that all came at one instant.</summary>
+    public static async Task Alike(BenchCounty county, int count)
+    {
+        await county.Import(0, 1);
+        await county.Start(0);
+        var review = await county.Approve(0);
+        await using var db = county.Contexts.Open();
+        await db.Database.OpenConnectionAsync();
+        Multiply(db.Database.GetDbConnection(), RowSet.Read(db.Database.GetDbConnection(), review.Id), count - 1, spread: false);
+    }
 
     /// <summary>
     /// Makes the rows, of each table in the order in which reviews would have been started; keys given out later lie beyond them. Due instants stay the
