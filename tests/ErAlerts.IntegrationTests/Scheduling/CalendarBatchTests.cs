@@ -83,6 +83,27 @@ public sealed class CalendarBatchTests
         await AllMovedOnce(county, node);
     }
 
+    /// <summary>While one node still runs with the old file, what it starts is counted by that; the other counts it again.</summary>
+    [EveryProvider]
+    public async Task A_node_with_the_old_file_undoes_nothing_and_what_it_starts_meanwhile_is_moved_by_the_other(string provider)
+    {
+        await using var county = await TestDatabase.Open(provider);
+        using var folder = await SevenWaitAndTheFileChanges(county);
+        var (old, node) = (county.Parts, Start(county, folder.Path));
+        await node.GetRequiredService<Sweep>().Run();
+        var later = await DueOn(county);
+
+        await Enters(county, old, 8);
+        await old.GetRequiredService<Sweep>().Run();
+        Assert.Equal(2, await Number(county, "SELECT count(DISTINCT due_on) FROM reviews"));
+        await node.GetRequiredService<Sweep>().Run();
+
+        Assert.Equal(later, await DueOn(county));
+        Assert.Equal(1, await Number(county, "SELECT count(DISTINCT due_on) FROM reviews"));
+        Assert.Equal(8, await Number(county, Moved));
+        Assert.Equal(0, await Number(county, Disagreeing));
+    }
+
     [EveryProvider]
     public async Task A_declaration_that_is_cut_off_is_finished_by_the_next_sweep(string provider)
     {
