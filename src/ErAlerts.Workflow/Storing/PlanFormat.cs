@@ -35,7 +35,7 @@ internal static class PlanFormat
 
         if (plan.AwaitedFrom.Count > 0)
         {
-            WriteAnew(writer, plan.AwaitedFrom);
+            WriteLists(writer, "anew", plan.AwaitedFrom, instant => writer.WriteStringValue(instant is { } from ? EventFormat.Written(from) : null));
         }
 
         WriteFired(writer, plan);
@@ -73,35 +73,22 @@ internal static class PlanFormat
             writer.WriteEndObject();
         }
 
-        if (plan.AwaitedFired.Count == 0)
+        if (plan.AwaitedFired.Count > 0)
         {
-            return;
+            WriteLists(writer, "anewFired", plan.AwaitedFired, writer.WriteNumberValue);
         }
-
-        writer.WriteStartObject("anewFired");
-        foreach (var (element, counts) in plan.AwaitedFired)
-        {
-            writer.WriteStartArray(element);
-            foreach (var count in counts)
-            {
-                writer.WriteNumberValue(count);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndObject();
     }
 
-    private static void WriteAnew(Utf8JsonWriter writer, ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset?>> anew)
+    /// <summary>A list for each element that is awaited anew.</summary>
+    private static void WriteLists<T>(Utf8JsonWriter writer, string name, ImmutableSortedDictionary<string, ImmutableArray<T>> byElement, Action<T> write)
     {
-        writer.WriteStartObject("anew");
-        foreach (var (element, instants) in anew)
+        writer.WriteStartObject(name);
+        foreach (var (element, list) in byElement)
         {
             writer.WriteStartArray(element);
-            foreach (var instant in instants)
+            foreach (var item in list)
             {
-                writer.WriteStringValue(instant is { } from ? EventFormat.Written(from) : null);
+                write(item);
             }
 
             writer.WriteEndArray();
