@@ -11,7 +11,8 @@ public sealed class GracefulStop
     [Fact]
     public async Task It_ends_in_time_and_well_and_the_next_start_fires_the_rest_once()
     {
-        await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 1500));
+        await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 600));
+        county.StormsTakeAWhile();
         await using var leaving = ServerProcess.Start(county);
         await county.Reach(1, leaving);
 
@@ -26,7 +27,8 @@ public sealed class GracefulStop
     [PostgresFact]
     public async Task Another_node_goes_on_at_once_with_what_it_gave_back()
     {
-        await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 1500), "postgresql");
+        await using var county = await WaitingCounty.With(CrashSettings.Of("ERALERTS_CRASH_ALERTS", 600), "postgresql");
+        county.StormsTakeAWhile();
         await using var leaving = ServerProcess.Start(county);
         await using var staying = ServerProcess.Start(county);
         await leaving.Says("Application started");
