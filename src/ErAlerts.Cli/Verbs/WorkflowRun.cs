@@ -62,7 +62,7 @@ internal sealed class WorkflowRun : Verb
             return call.Answer.Found([.. reading.Findings, .. reading.Processes.Select(NotExecutable)], string.Empty);
         }
 
-        var result = DryRun.Run(reading.Processes, call.Value(_process), script, (length, from) => TimerDates.Due(length, from, calendar).At, reading.MessageFlows);
+        var result = DryRun.Run(reading.Processes, call.Value(_process), script, (length, from) => TimerDates.Due(length, from, calendar).At);
         return call.Answer.Done(
             new { result.Trace, result.State, result.Variables, result.Waiting, result.Notes },
             console =>

@@ -45,7 +45,7 @@ internal sealed class DryCommands(DryWorld world)
                 world.Mail.Awaited(instance, await);
                 break;
             case Command.PublishMessage publish:
-                world.Mail.Send(publish);
+                world.Mail.Send(instance, publish);
                 break;
             case Command.PublishSignal publish:
                 world.Mail.Broadcast(publish.Name, publish.Variables, publish.Variables, instance);

@@ -6,7 +6,6 @@ namespace ErAlerts.Workflow.DryRuns;
 /// <summary>What a dry run knows of its file and of the host's calendar.</summary>
 internal sealed record DryFile(
     IReadOnlyList<ProcessDefinition> Definitions,
-    IReadOnlyList<MessageFlow> MessageFlows,
     Func<TimerLength, DateTimeOffset, DateTimeOffset> DueAt)
 {
     /// <summary>What becomes of a state between two steps; tests save and reload it.</summary>

@@ -4,9 +4,9 @@ using ErAlerts.Workflow.Running;
 namespace ErAlerts.Workflow.DryRuns;
 
 /// <summary>Messages and signals between the processes of a dry run and from outside.</summary>
-internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
+internal sealed class DryMail(DryWorld world)
 {
-    private readonly List<(string Target, Variables Variables)> _undelivered = [];
+    private readonly List<(MessageReceiver To, Variables Variables)> _undelivered = [];
 
     /// <summary>A message from outside: to the oldest wait of that name, else to a process that it begins.</summary>
     public bool Deliver(string name, Variables start, Variables payload, string? correlation = null)
@@ -50,18 +50,18 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     }
 
     /// <summary>A message thrown inside: over its message flows, or without any to whoever in the file waits for its name.</summary>
-    public void Send(Command.PublishMessage message)
+    public void Send(DryInstance from, Command.PublishMessage message)
     {
-        var drawn = flows.Where(flow => string.Equals(flow.Source, message.ElementId, StringComparison.Ordinal)).ToList();
-        foreach (var flow in drawn)
+        var receivers = from.Definition.Receivers(message.ElementId).ToList();
+        foreach (var receiver in receivers)
         {
-            if (!Over(flow.Target, message))
+            if (!Over(receiver, message))
             {
-                _undelivered.Add((flow.Target, message.Variables));
+                _undelivered.Add((receiver, message.Variables));
             }
         }
 
-        if (drawn.Count == 0)
+        if (receivers.Count == 0)
         {
             _ = Deliver(message.Name, Variables.Empty, message.Variables, message.Correlation);
         }
@@ -70,8 +70,7 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     /// <summary>An instance begins to wait: a message that came before takes effect now.</summary>
     public void Awaited(DryInstance instance, Command.AwaitMessage await)
     {
-        var at = _undelivered.FindIndex(mail => string.Equals(mail.Target, await.ElementId, StringComparison.Ordinal)
-            || string.Equals(mail.Target, instance.Definition.Id, StringComparison.Ordinal));
+        var at = _undelivered.FindIndex(mail => mail.To.Is(instance.Definition.Id, await.ElementId));
         if (at >= 0)
         {
             var mail = _undelivered[at];
@@ -98,8 +97,18 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
     private static ProcessStart? Beginning(ProcessDefinition definition, StartTrigger trigger, string name) =>
         definition.Starts.FirstOrDefault(start => start.Trigger == trigger && string.Equals(start.Name, name, StringComparison.Ordinal));
 
-    private bool Over(string target, Command.PublishMessage message)
+    private bool Over(MessageReceiver receiver, Command.PublishMessage message)
     {
+        if (world.File.Definitions.FirstOrDefault(definition => string.Equals(definition.Id, receiver.ProcessId, StringComparison.Ordinal)) is not { } definition)
+        {
+            return true;
+        }
+
+        if (receiver.ElementId is not { } target)
+        {
+            return Deliver(message.Name, Variables.Empty, message.Variables, message.Correlation);
+        }
+
         foreach (var instance in Listening(message.Name, message.Variables))
         {
             if (instance.MessageWaitAt(target, message.Correlation) is { } wait
@@ -107,18 +116,6 @@ internal sealed class DryMail(DryWorld world, IReadOnlyList<MessageFlow> flows)
             {
                 return true;
             }
-        }
-
-        var definition = world.File.Definitions.FirstOrDefault(definition =>
-            string.Equals(definition.Id, target, StringComparison.Ordinal) || definition.Find(target) is not null);
-        if (definition is null)
-        {
-            return true;
-        }
-
-        if (string.Equals(definition.Id, target, StringComparison.Ordinal))
-        {
-            return Deliver(message.Name, Variables.Empty, message.Variables, message.Correlation);
         }
 
         if (definition.Starts.Any(start => string.Equals(start.ElementId, target, StringComparison.Ordinal)))

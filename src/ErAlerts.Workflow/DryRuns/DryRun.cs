@@ -14,16 +14,14 @@ public static class DryRun
     /// <param name="processId">Which one to run.</param>
     /// <param name="script">What happens.</param>
     /// <param name="dueAt">When a timer that counts from an instant is due, by the host's calendar and zone.</param>
-    /// <param name="messageFlows">Messages between the pools of the file.</param>
     /// <param name="options">Settings of the interpreter.</param>
     public static DryRunResult Run(
         IReadOnlyList<ProcessDefinition> definitions,
         string? processId,
         DryRunScript script,
         Func<TimerLength, DateTimeOffset, DateTimeOffset> dueAt,
-        IReadOnlyList<MessageFlow>? messageFlows = null,
         RunOptions? options = null) =>
-        Run(new DryFile(definitions, messageFlows ?? [], dueAt), processId, script, options ?? RunOptions.None);
+        Run(new DryFile(definitions, dueAt), processId, script, options ?? RunOptions.None);
 
     internal static DryRunResult Run(DryFile file, string? processId, DryRunScript script, RunOptions options)
     {

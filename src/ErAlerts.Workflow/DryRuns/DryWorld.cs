@@ -26,7 +26,7 @@ internal sealed class DryWorld
         Names = new(script);
         _options = options with { Held = Names.Held, AnswersAtOnce = true };
         _allowance = new(options.MostMoves);
-        Mail = new(this, file.MessageFlows);
+        Mail = new(this);
         _commands = new(this);
         Now = script.Now;
     }

@@ -7,14 +7,14 @@ namespace ErAlerts.Workflow.Running;
 /// <summary>The workbench of one step: a private copy of the state, the tokens on the move, and what came of it.</summary>
 internal sealed class Execution
 {
+    private const int WorkOfAMove = 20;
+    private const int StepsOfAMove = 5;
     private readonly IdMap<Node>.Builder _nodes;
     private readonly Queue<Arrival> _ready = new(4);
     private readonly Queue<Arrival> _throws = new(0);
     private readonly List<Command> _commands = new(4);
     private readonly List<string> _trace = new(4);
     private Variables _final;
-    private const int WorkOfAMove = 20;
-    private const int StepsOfAMove = 5;
     private readonly FeelMeter _meter = new();
     private int _nextId;
     private int _moves;

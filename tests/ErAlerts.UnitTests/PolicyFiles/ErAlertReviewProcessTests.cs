@@ -128,7 +128,7 @@ public class ErAlertReviewProcessTests
     {
         var json = $$$"""{ "now": "2026-06-30T21:00:00Z", "variables": { "cycle": 1 }, "steps": [{{{string.Join(',', steps)}}}] }""";
         var script = DryRunScript.Parse(JsonDocument.Parse(json).RootElement).Script!;
-        return DryRun.Run(Reading.Processes, null, script, DueAt, Reading.MessageFlows);
+        return DryRun.Run(Reading.Processes, null, script, DueAt);
     }
 
     private static DateTimeOffset DueAt(TimerLength length, DateTimeOffset from)

@@ -19,8 +19,8 @@ internal static class Dry
         Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Severity.Error);
         var parse = DryRunScript.Parse(JsonDocument.Parse($$"""{"now":"2026-03-02T09:00:00Z","variables":{{variables}},"steps":[{{steps}}]}""").RootElement);
         Assert.Null(parse.Problem);
-        var plain = DryRun.Run(reading.Processes, process, parse.Script!, DueAt, reading.MessageFlows);
-        var file = new DryFile(reading.Processes, reading.MessageFlows, DueAt) { Between = SaveAndReload };
+        var plain = DryRun.Run(reading.Processes, process, parse.Script!, DueAt);
+        var file = new DryFile(reading.Processes, DueAt) { Between = SaveAndReload };
         var stored = DryRun.Run(file, process, parse.Script!, RunOptions.None);
         Assert.Equal((plain.Line(), plain.State, plain.Variables), (stored.Line(), stored.State, stored.Variables));
         Assert.Equal(plain.Waiting, stored.Waiting);

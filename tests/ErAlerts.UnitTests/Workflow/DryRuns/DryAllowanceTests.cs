@@ -98,6 +98,6 @@ public class DryAllowanceTests
     {
         var reading = Drawn.Read(xml);
         var script = DryRunScript.Parse(JsonDocument.Parse($$"""{"variables":{"nought":0,"x":[]},"steps":[{{steps}}]}""").RootElement).Script!;
-        return DryRun.Run(reading.Processes, null, script, Dry.DueAt, reading.MessageFlows, options ?? new RunOptions { MostMoves = 20_000 });
+        return DryRun.Run(reading.Processes, null, script, Dry.DueAt, options ?? new RunOptions { MostMoves = 20_000 });
     }
 }

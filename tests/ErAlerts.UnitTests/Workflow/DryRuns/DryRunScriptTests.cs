@@ -51,7 +51,7 @@ public class DryRunScriptTests
             «one>a»«two>b»«other>b»
             """));
         var json = start.Length == 0 ? "{}" : $$"""{"start":"{{start}}"}""";
-        var run = DryRun.Run(reading.Processes, null, DryRunScript.Parse(JsonDocument.Parse(json).RootElement).Script!, Dry.DueAt, reading.MessageFlows);
+        var run = DryRun.Run(reading.Processes, null, DryRunScript.Parse(JsonDocument.Parse(json).RootElement).Script!, Dry.DueAt);
 
         Assert.Equal((trace, state), (run.Line(), run.State));
     }
