@@ -61,7 +61,7 @@ public sealed class TheDemoStartedAgain : IDisposable
             builder.UseSetting("ERALERTS:CLOCK", clock?.ToString("O", CultureInfo.InvariantCulture));
             if (!seeds)
             {
-                builder.ConfigureServices(services => services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(DemoSeeding))));
+                builder.ConfigureServices(WebHouse.DoNotSeed);
             }
         }
     }

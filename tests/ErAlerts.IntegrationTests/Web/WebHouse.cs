@@ -34,13 +34,17 @@ public sealed class WebHouse : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
+    /// <summary>Leaves out the big demo county.</summary>
+    internal static void DoNotSeed(IServiceCollection services) =>
+        services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(DemoSeeding)));
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("ERALERTS:DEMO", "true");
         builder.UseSetting("ERALERTS:DATA", _data);
         builder.UseSetting("ERALERTS:CLOCK", SmallCounty.Clock);
-        builder.ConfigureServices(services => services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(DemoSeeding))));
+        builder.ConfigureServices(DoNotSeed);
     }
 
     async Task IAsyncLifetime.DisposeAsync()
